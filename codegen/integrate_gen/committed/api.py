@@ -90,7 +90,7 @@ def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
         if module.call is not None:
             returned = TypeExpr(module.class_name)
             text = signature_text(replace(module.call.signature, returns=returned))
-            yield ".".join((*module.path[:-1], module.call.method)), TaskApi((text,))
+            yield ".".join((*module.path[:-1], module.call.attribute)), TaskApi((text,))
 
 
 def _aliases(task: Task) -> Iterator[tuple[str, str]]:

@@ -152,11 +152,11 @@ def verify_model(
         check_listings(path, block, whole, scope)
     for child in module.children:
         if child.call:
-            definitions = by_name.pop(child.call.method, [])
+            definitions = by_name.pop(child.call.attribute, [])
             shapes = [_shape(read_signature(f, scope), stub=False) for f in definitions]
             if shapes != [_expected_call(package, child)]:
                 raise GenerationError(
-                    f"{path}: {child.call.method} would not have its SDK method's signature."
+                    f"{path}: {child.call.attribute} would not have its SDK method's signature."
                 )
     unexpected = by_name.keys() - {child.name for child in children if not child.call}
     if unexpected:
@@ -165,7 +165,7 @@ def verify_model(
 
 def _member(child: Module) -> str:
     """Return the name of the member that leads to a namespace."""
-    return child.call.method if child.call else child.name
+    return child.call.attribute if child.call else child.name
 
 
 def _expected_call(package: str, child: Module) -> Shape:

@@ -198,7 +198,7 @@ def _view_call(child: Module, call: NamespaceCall, names: ModuleNames) -> CallVi
     parameters = call.signature.parameters
     return CallView(
         module=child,
-        method=call.method,
+        method=call.attribute,
         key=call.key,
         parameters=tuple(_called_with(parameters, names)),
         arguments=brackets("{}", list(_arguments(parameters, {})), indent=2),

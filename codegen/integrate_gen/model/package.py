@@ -44,6 +44,11 @@ class NamespaceCall:
         """Whether the namespace above itself is called rather than one of its methods."""
         return self.method == "__call__"
 
+    @property
+    def attribute(self) -> str:
+        """Generated method that returns the namespace; ``__call__`` if that above is called."""
+        return self.method if self.is_direct else self.path[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -27,6 +27,11 @@ def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[Nam
     yield NamespaceCall(path, namespace.call.method, key, Signature(parameters))
 
 
+def _is_named_for_class(call: NamespaceCall) -> bool:
+    """Whether a namespace has its class's name, as ``container`` in ``containers.get(id)``."""
+    return len(call.path) > 1 and call.attribute != call.method
+
+
 def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]:
     """Return the parameters of calls, named by path, such as ``accounts().messages().sid``."""
     facts_of_calls: list[ParameterFacts] = []
@@ -39,6 +44,6 @@ def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]
 
 
 def title_words(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
-    """Return the meaningful names of a path, without module names."""
-    modules = {len(call.path) for call in calls if call.is_direct}
+    """Return the meaningful names of a path, without those of classes that follow another name."""
+    modules = {len(call.path) for call in calls if call.is_direct or _is_named_for_class(call)}
     return tuple(name for depth, name in enumerate(path, 1) if depth not in modules)

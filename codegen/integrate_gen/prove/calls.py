@@ -12,6 +12,7 @@ from typing import Any
 from integrate_runtime import TaskOptions
 from integrate_runtime.reflection.calling import call
 from integrate_runtime.reflection.references import load_reference
+from integrate_runtime.tasks.http_responses import read_async_response, read_response
 from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.model.package import Task
@@ -74,7 +75,8 @@ async def sdk_call(
     arguments = {task.renamed.get(name, name): value for name, value in sample.arguments.items()}
     if task.idempotency is not None:
         _add_idempotency_key(arguments, task.idempotency, f"{_IDEMPOTENCY_KEY}-{attempt}")
-    if provider.async_style.style == "thread":
+    in_thread = provider.async_style.style == "thread"
+    if in_thread:
         result: object = asyncio.to_thread(call, method, arguments)
     else:
         result = call(method, arguments)
@@ -82,6 +84,7 @@ async def sdk_call(
         return [part async for part in result]
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
+    result = read_response(result) if in_thread else await read_async_response(result)
     data_of(result)  # an answer that the SDK cannot read is an error of the call
     return result
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from integrate_runtime import HttpResult, TaskFailed
+from integrate_runtime.tasks.http_responses import read_response
 
 from .calls import data_of
 from .equality import equal, equal_data
@@ -98,13 +99,21 @@ def _judge(case: Case) -> tuple[Verdict, str]:
 def _judge_value(given: Any, expected: Any) -> tuple[Verdict, str]:
     """Compare a task's result with the SDK's, whose data may be in a response."""
     if isinstance(given, HttpResult):
-        same = (given.status, given.content) == (expected.status_code, expected.content)
+        same = (given.status, given.content) == _status_and_content(expected)
     else:
         data = expected if type(expected) is type(given) else data_of(expected)
         same = equal_data(given, data)
     if same:
         return Verdict.PROVED, ""
     return Verdict.DIFFERENT, f"gives another {_name(given)} than the SDK's {_name(expected)}"
+
+
+def _status_and_content(response: Any) -> tuple[int, bytes]:
+    """Return these parts of a response of any HTTP client, or of the SDK's own class."""
+    read = read_response(response)
+    if isinstance(read, HttpResult):
+        return read.status, read.content
+    return response.status_code, response.content
 
 
 def _name(value: object) -> str:

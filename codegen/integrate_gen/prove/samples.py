@@ -183,6 +183,9 @@ class Sampler:
         if hasattr(make, "__dataclass_fields__"):
             fields = self._fields(_dataclass_fields(kind), depth)
             return fields if self.as_json else _construct(lambda values: make(**values), fields)
+        if hasattr(make, "__struct_fields__"):
+            fields = self._fields(_struct_fields(kind, as_json=self.as_json), depth)
+            return fields if self.as_json else _construct(lambda values: make(**values), fields)
         if issubclass(kind, str | int | float | bytes | dict):
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
@@ -259,6 +262,16 @@ def _dataclass_fields(kind: Any) -> Iterable[_Field]:
         for f in dataclasses.fields(kind)
         if f.init
     ]
+
+
+def _struct_fields(kind: Any, *, as_json: bool) -> Iterable[_Field]:
+    """Return the fields of a struct of msgspec, by their names in JSON or in Python."""
+    structs = importlib.import_module("msgspec.structs")  # the SDK depends on it
+    try:
+        declared = structs.fields(kind)
+    except Exception as error:
+        raise NoSampleError(f"{kind.__qualname__} has annotations that do not resolve") from error
+    return [(f.encode_name if as_json else f.name, f.type, f.required, ()) for f in declared]
 
 
 def _hints(kind: Any) -> dict[str, Any]:

@@ -11,17 +11,13 @@ from integrate_gen.model.sdk import Method, ParameterKind, Signature
 from integrate_gen.signatures.decorators import DecoratedSignature, apply_decorators
 from integrate_gen.signatures.defaults import with_defaults
 from integrate_gen.signatures.read import read_signature
-<<<<<<< HEAD
 from integrate_gen.source.definitions import Definition
-from integrate_gen.source.docstring_facts import read_deprecation, read_documentation
-from integrate_gen.source.functions import Function
-=======
 from integrate_gen.source.docstring_facts import (
     read_deprecation,
     read_docstring,
     read_documentation,
 )
->>>>>>> plan
+from integrate_gen.source.functions import Function
 from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 from integrate_gen.source.scope import ModuleScope

@@ -46,7 +46,13 @@ class TreePosition:
         access = (*self.access[:-1], f"{self.access[-1]}{CALL_MARK}")
         return replace(self.of_attribute(name, parent), access=access)
 
-    def of_method_call(self, method: str, parent: type) -> TreePosition:
-        """Return the position of the namespace that a method of this one returns."""
+    def of_method_call(self, method: str, parent: type, name: str) -> TreePosition:
+        """Return the position of the namespace that a method of this one returns.
+
+        Args:
+            method: Name of the method.
+            parent: Class of this namespace.
+            name: Last name of the position's path.
+        """
         access = (*self.access, f"{method}{CALL_MARK}")
-        return replace(self.of_attribute(method, parent), access=access)
+        return replace(self.of_attribute(name, parent), access=access)

@@ -181,8 +181,9 @@ class _Walker:
         self.recursion.enter(position, owner)
         by_method: Mapping[str, CallableNamespace] = {}
         if twin is None:
-            by_method = self.calls.from_methods(owner, self.style(position))
-            selections = (s for s in self.select(position, owner) if s.name not in by_method)
+            by_method = self.methods_to_namespaces(position, owner)
+            made = {name for name, namespace in by_method.items() if not namespace.is_fetched}
+            selections = (s for s in self.select(position, owner) if s.name not in made)
             methods = self.read_methods(position, owner, selections)
             children = list(self.enter_children(position, owner))
         else:
@@ -196,7 +197,9 @@ class _Walker:
         taken = {*owner.functions, *(child.name for _, child in children)}
         namespaces += self.walk_call(position, owner, taken)
         for name, namespace in by_method.items():
-            below = position.of_method_call(name, owner.cls)
+            path_name = namespace.module_name(taken) if namespace.is_fetched else name
+            taken.add(path_name)
+            below = position.of_method_call(name, owner.cls, path_name)
             namespaces += self.walk_callable(position, owner, below, namespace)
         return Namespace(position.path, position.access, owner.symbol, methods, tuple(namespaces))
 
@@ -237,6 +240,17 @@ class _Walker:
             yield by_call.owner
         by_method = self.calls.from_methods(owner, self.provider.async_style)
         yield from (namespace.owner for namespace in by_method.values())
+
+    def methods_to_namespaces(
+        self, position: TreePosition, owner: Owner
+    ) -> Mapping[str, CallableNamespace]:
+        """Return the methods of a namespace that lead to namespaces of the API."""
+        by_method = self.calls.from_methods(owner, self.style(position))
+        return {
+            name: namespace
+            for name, namespace in by_method.items()
+            if not is_internal(namespace.owner.cls, owner, self.provider)
+        }
 
     def walk_call(
         self, position: TreePosition, owner: Owner, taken: Container[str]

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from integrate_runtime.base.types import Json
+from integrate_runtime.tasks.http_responses import headers_of
 from integrate_runtime.values.json_forms.content import pack_content, unpack_content
-
-# The stored body is complete and decompressed, so the first three headers would be wrong;
-# the last may hold a session.
-_DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
 
 
 def pack_answer(response: Any) -> dict[str, Json]:
     """Return ``{"status", "headers", "text" | "base64"}`` of a response whose body was read."""
-    headers: dict[str, Json] = {
-        str(name).lower(): str(value)
-        for name, value in response.headers.items()
-        if str(name).lower() not in _DROPPED
-    }
+    headers = cast("Json", headers_of(response.headers.items()))
     return {"status": response.status_code, "headers": headers, **pack_content(response.content)}
 
 

@@ -28,6 +28,7 @@ class ObjectState:
 
     Attributes:
         arguments: Arguments of the class or of its ``__new__``.
+        fields: Arguments of the class by name, of a struct of msgspec.
         is_called: Whether the class itself is called, rather than ``__new__`` alone.
         state: Attributes by name, or any other argument of ``__setstate__``.
         slots: Values of ``__slots__`` by name.
@@ -36,6 +37,7 @@ class ObjectState:
     """
 
     arguments: tuple[Any, ...] = ()
+    fields: Mapping[str, Any] | None = None
     is_called: bool = False
     state: Any = None
     slots: Mapping[str, Any] | None = None
@@ -45,7 +47,7 @@ class ObjectState:
     @property
     def is_empty(self) -> bool:
         """Whether the class alone describes the object."""
-        parts = (self.arguments, self.state, self.slots, self.items, self.entries)
+        parts = (self.arguments, self.fields, self.state, self.slots, self.items, self.entries)
         return not any(parts)
 
 
@@ -57,9 +59,13 @@ def read_state(value: Any) -> ObjectState:
         NotStorable: If the class reduces its objects to a call of another function.
     """
     kind = cast("Any", type(value))
+    if is_struct(kind):
+        return ObjectState(fields={name: getattr(value, name) for name in kind.__struct_fields__})
     reduced = _reduce(value, kind)
     if reduced is None:
         return _read(value, kind)
+    if isinstance(reduced, str):
+        return ObjectState()  # a sentinel, which pickle imports by this name
     parts: list[Any] = [*reduced, None, None, None]
     constructor, arguments, state, items, entries = parts[:5]
     is_called = constructor is kind
@@ -84,16 +90,21 @@ def read_state(value: Any) -> ObjectState:
     )
 
 
-def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | None:
+def is_struct(kind: Any) -> bool:
+    """Whether a class is a struct of msgspec, whose objects are made from their fields."""
+    return isinstance(getattr(kind, "__struct_fields__", None), tuple)
+
+
+def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | str | None:
     """Return the object's own ``__reduce_ex__`` value, or None if its class keeps the default."""
     registered = copyreg.dispatch_table.get(kind)
     if registered is not None:
-        return cast("tuple[Any, ...]", registered(value))
+        return cast("tuple[Any, ...] | str", registered(value))
     builtin_base = next(base for base in kind.__mro__ if not base.__flags__ & _IS_HEAP_TYPE)
     is_usual = kind.__reduce_ex__ is object.__reduce_ex__ and kind.__reduce__ is object.__reduce__
     if is_usual and builtin_base in _KNOWN and kind is not builtin_base:
         return None
-    reduced: tuple[Any, ...] = value.__reduce_ex__(_PROTOCOL)
+    reduced: tuple[Any, ...] | str = value.__reduce_ex__(_PROTOCOL)
     return reduced
 
 

@@ -36,11 +36,11 @@ from integrate_runtime.observe.metrics import (
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.tasks.attempts import AttemptCounts
-from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
+from integrate_runtime.tasks.whole_results import read_whole, read_whole_async
 
 from .admission import Admission
 from .children import run_child
@@ -257,7 +257,7 @@ class TaskExecution:
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
-        return await join_async_chunks(result) if returns_bytes(work) else result
+        return await read_whole_async(work, result)
 
     async def _after_failure(
         self, error: Exception, task: Task, counts: AttemptCounts
@@ -431,6 +431,5 @@ def _delivery(error: Exception) -> Delivery:
 
 
 def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:
-    """Call a synchronous SDK; a stream of bytes is read to its end here, off the event loop."""
-    result = work.invoke(client, task, io)
-    return join_chunks(result) if returns_bytes(work) else result
+    """Call a synchronous SDK, and read what it returns to its end, off the event loop."""
+    return read_whole(work, work.invoke(client, task, io))

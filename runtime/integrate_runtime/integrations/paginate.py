@@ -148,8 +148,9 @@ class _Listing:
             return None
         if not further:
             raise NoPages(
-                f"A page of {self.operation.id} names a next page that none of the method's "
-                "parameters can request. Call it as a task.",
+                f"A page of {self.operation.id} says that more follow, but none of the method's "
+                "parameters is known to request the next one: name it under cursors in the "
+                "provider's table, or call the method as a task.",
                 self.operation.id,
             )
         asked.arguments.update({_key_parameter(self.signature): key, **further})

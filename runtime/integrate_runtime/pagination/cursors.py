@@ -49,7 +49,13 @@ _TAKES_CURSOR = (
 # Parameters that take the id of a page's last item.
 _TAKES_LAST_ID = ("starting_after", "after_id")
 _LAST_ITEM = ".-1."
-_MORE = ("has_more", "hasMore", "has_next", "has_next_page")
+# Fields that say whether more pages follow, and fields that say the opposite.
+_MORE = (
+    *("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "more"),
+    *("is_truncated", "isTruncated", "IsTruncated"),
+    *("meta.has_more", "pagination.has_more", "page_info.has_next_page", "pageInfo.hasNextPage"),
+)
+_LAST = ("is_last", "isLast", "is_last_page", "isLastPage")
 _PAGES = ("page_count", "total_pages", "totalPages", "last_page", "paging.pages")
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "paging.total")
 _SIZES = ("per_page", "perPage", "page_size", "pageSize", "limit")
@@ -117,7 +123,8 @@ def next_arguments(
 ) -> Mapping[str, object] | None:
     """Return the arguments that request the page after a response; None after the last page.
 
-    They are empty if the response names a next page that no parameter requests.
+    They are empty if the response says that more pages follow and no parameter is known to request
+    the next one.
 
     Args:
         answer: The response.
@@ -128,31 +135,99 @@ def next_arguments(
             a dot is a member of an argument that is a mapping, as in ``query.cursor``.
         progress: Pages that were read so far, the response included.
     """
-    more = _first(answer, _MORE)
-    if more is False or not items:
-        return None
-    answer = content_of(answer)
-    if _first(answer, _MORE) is False:
+    content = content_of(answer)
+    more = _says_more(answer, content)
+    if more is False:
         return None
     for name, path in stated.items():
         if name.partition(".")[0] in parameters:
-            if progress.is_complete and _LAST_ITEM in path:
-                return None  # an item says nothing of the end, as a cursor of the API does
-            value = look_up(answer, path)
-            return _argument(name, value, given) if value not in (None, "") else None
-    taker = _one_of(_TAKES_CURSOR, parameters)
-    if taker is not None and any(has_path(answer, path) for path in _CURSORS):
-        return _by_cursor(_first(answer, _CURSORS), taker, parameters)
-    taker, last_id = _one_of(_TAKES_LAST_ID, parameters), look_up(items[-1], "id")
-    if more is True and taker is not None and last_id is not None:
+            further = _by_stated(name, path, content, given, progress)
+            break
+    else:
+        further = _by_habit(content, items, parameters, given, progress, more=more is True)
+    if further is not None and not items and _are_given(further, given):
+        further = None  # the cursor after the last page, which is empty
+    return {} if further is None and more else further
+
+
+def _says_more(answer: Any, content: Any) -> bool | None:
+    """Return whether a response says that more pages follow; None if it does not say."""
+    for source in (answer, content):
+        for paths, meaning in ((_MORE, True), (_LAST, False)):
+            flags = [look_up(source, path) for path in paths]
+            stated = next((flag for flag in flags if isinstance(flag, bool)), None)
+            if stated is not None:
+                return stated is meaning
+    return None
+
+
+def _are_given(arguments: Mapping[str, object], given: Mapping[str, object]) -> bool:
+    return bool(arguments) and all(
+        name in given and given[name] == value for name, value in arguments.items()
+    )
+
+
+def _by_stated(
+    name: str, path: str, content: Any, given: Mapping[str, object], progress: Progress
+) -> Mapping[str, object] | None:
+    """Return the argument whose value the provider says to be at a path of the response."""
+    if progress.is_complete and _LAST_ITEM in path:
+        return None  # an item says nothing of the end, as a cursor of the API does
+    value = look_up(content, path)
+    return _argument(name, value, given) if value not in (None, "") else None
+
+
+def _by_habit(
+    content: Any,
+    items: Sequence[Any],
+    parameters: Collection[str],
+    given: Mapping[str, object],
+    progress: Progress,
+    *,
+    more: bool,
+) -> Mapping[str, object] | None:
+    """Return the arguments for the next page by the habits of most APIs."""
+    cursor, taker = _first(content, _CURSORS), _one_of(_TAKES_CURSOR, parameters)
+    if taker is not None and any(has_path(content, path) for path in _CURSORS):
+        return _by_cursor(cursor, taker, parameters)
+    own = _by_own_name(content, parameters, given)
+    if own is not None:
+        return own
+    taker, last_id = _one_of(_TAKES_LAST_ID, parameters), (
+        look_up(items[-1], "id") if items else None
+    )
+    if more and taker is not None and last_id is not None:
         return {taker: last_id}
-    return _by_count(answer, len(items), parameters, given, progress)
+    if not _is_cursor(cursor):
+        return _by_count(content, len(items), parameters, given, progress, more=more)
+    if further := _page_arguments(str(cursor), parameters):
+        return further
+    # The response names a next page, whatever the numbers of its items say.
+    return _by_count(content, len(items), parameters, given, progress, more=True) or {}
+
+
+def _by_own_name(
+    content: Any, parameters: Collection[str], given: Mapping[str, object]
+) -> Mapping[str, object] | None:
+    """Return the cursor in a field that has the name of the parameter that takes it.
+
+    A field that repeats the argument of the request is none, and neither is the number of a page.
+    """
+    for name in (name for name in _TAKES_CURSOR if name in parameters and name not in _NUMBERS):
+        value = look_up(content, name)
+        if _is_cursor(value) and value != given.get(name):
+            return {name: value}
+    return None
+
+
+def _is_cursor(value: object) -> bool:
+    return isinstance(value, (str, int)) and not isinstance(value, bool) and bool(value)
 
 
 def _page_arguments(url: str, parameters: Collection[str]) -> dict[str, object]:
     """Return the query parameters of a URL that request a page."""
     query = dict(parse_qsl(urlsplit(url).query))
-    names = [name for name in _LINKED if name in query and name in parameters]
+    names = [name for name in sorted(PAGE_PARAMETERS) if name in query and name in parameters]
     if "page" in names and "since" in names:
         names.remove("since")  # with numbered pages it is a filter, not a cursor
     return {name: int(query[name]) if query[name].isdecimal() else query[name] for name in names}
@@ -171,38 +246,41 @@ def _by_cursor(
 ) -> Mapping[str, object] | None:
     if isinstance(cursor, str) and "://" in cursor:
         return _page_arguments(cursor, parameters)
-    return {taker: cursor} if isinstance(cursor, (str, int)) and cursor else None
+    return {taker: cursor} if _is_cursor(cursor) else None
 
 
 def _by_count(
-    answer: Any,
+    content: Any,
     got: int,
     parameters: Collection[str],
     given: Mapping[str, object],
     progress: Progress,
+    *,
+    more: bool,
 ) -> Mapping[str, object] | None:
     """Return the next page number or offset.
 
-    If the response has no total, a page with fewer items than requested is the last one.
+    Unless the response says that more pages follow, an empty page is the last one. If it has no
+    total either, so is a page with fewer items than requested.
     """
     number, offset = _one_of(_NUMBERS, parameters), _one_of(_OFFSETS, parameters)
     size = _first(given, _SIZES)
-    full = not isinstance(size, int) or got >= size
+    full = got > 0 and (not isinstance(size, int) or got >= size)
     if number is not None:
         current = _whole(given.get(number), otherwise=1)
-        last = _first(answer, _PAGES)
+        last = _first(content, _PAGES)
         if isinstance(last, int):
             ahead = current < last
         elif progress.total is not None and current <= progress.pages:  # from the first page
             ahead = not progress.is_complete
         else:
             ahead = full
-        return {number: current + 1} if ahead else None
-    if offset is not None:
+        return {number: current + 1} if more or (ahead and got) else None
+    if offset is not None and got:
         following = _whole(given.get(offset), otherwise=0) + got
-        total = _first(answer, _TOTALS)
+        total = _first(content, _TOTALS)
         ahead = following < total if isinstance(total, int) else full
-        return {offset: following} if ahead else None
+        return {offset: following} if more or ahead else None
     return None
 
 

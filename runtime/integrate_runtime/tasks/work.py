@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from inspect import isawaitable
 from types import MethodType
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.errors import InvalidArgument, SdkMismatch
 from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
@@ -17,6 +18,8 @@ from .called_namespaces import CALL, arguments_within, steps_of
 from .keywords import split_arguments
 from .operation import Operation
 from .task import Task
+
+_Reaching: TypeAlias = Generator[Awaitable[object], object, Callable[..., object]]
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
@@ -96,12 +99,31 @@ class OperationWork:
         """
         for file in self.files:
             file.make_ready()
+        reaching = self._reach(client)
+        try:
+            fetching = next(reaching)
+        except StopIteration as end:
+            return self._enter(end.value, task)
+        return self._fetch_and_enter(reaching, fetching, task)
+
+    async def _fetch_and_enter(
+        self, reaching: _Reaching, fetching: Awaitable[object], task: Task
+    ) -> object:
+        """Call a method of an object that has to be fetched first."""
+        while True:
+            fetched = await fetching
+            try:
+                fetching = reaching.send(fetched)
+            except StopIteration as end:
+                result = self._enter(end.value, task)
+                return await result if isawaitable(result) else result
+
+    def _enter(self, method: Callable[..., object], task: Task) -> object:
         arguments, repeated = split_arguments(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        method = _without_warning(self.method(client))
         try:
-            return call(method, arguments, repeated)
+            return call(_without_warning(method), arguments, repeated)
         except ArgumentMismatch as error:
             path = self.call or self.operation.call
             raise SdkMismatch(
@@ -111,7 +133,25 @@ class OperationWork:
             ) from error
 
     def method(self, client: Any) -> Callable[..., object]:
+        """Look the method up from the client, if no object on the way has to be fetched.
+
+        Raises:
+            SdkMismatch: If the installed SDK has no such method.
+        """
+        try:
+            next(self._reach(client))
+        except StopIteration as end:
+            return cast("Callable[..., object]", end.value)
+        path = self.call or self.operation.call
+        raise SdkMismatch(
+            f"The installed SDK's {path!r} sends a request before it is called.", path
+        )
+
+    def _reach(self, client: Any) -> _Reaching:
         """Look the method up from the client.
+
+        Yields:
+            An awaitable that a call on the path returned. The object that it gives is sent back.
 
         Raises:
             SdkMismatch: If the installed SDK has no such method.
@@ -136,6 +176,8 @@ class OperationWork:
                 # Further calls of the result, as in messages()(), have the name "()" alone.
                 remaining = arguments_within(remaining, f"{name if number == 0 else ''}{CALL}")
                 target = call(target, *split_arguments(remaining))
+                if isawaitable(target):
+                    target = yield target
             path += CALL * calls
         return cast("Callable[..., object]", target)
 

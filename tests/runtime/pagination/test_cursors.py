@@ -45,8 +45,24 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"total": 5}, ["offset", "limit"], {"offset": 2}, {"offset": 4}),
         ({"total": 4}, ["offset", "limit"], {"offset": 2}, None),
         ({}, ["skip", "limit"], {"skip": 2, "limit": 2}, {"skip": 4}),
-        # no parameter for pages
-        ({"next_cursor": "c"}, ["owner"], {}, None),
+        # a field with the name of the parameter, unless it repeats the request's
+        ({"has_more": True, "cursor": "2"}, ["cursor"], {}, {"cursor": "2"}),
+        ({"cursor": "2"}, ["cursor"], {"cursor": "1"}, {"cursor": "2"}),
+        ({"cursor": "2"}, ["cursor"], {"cursor": "2"}, None),
+        ({"after": "a7"}, ["after", "limit"], {}, {"after": "a7"}),
+        ({"page": 2}, ["page", "per_page"], {"page": 2, "per_page": 3}, None),
+        # a URL with an offset
+        ({"next": "/things?offset=7&limit=2"}, ["offset"], {}, {"offset": 7}),
+        # more pages, although this one is not full
+        ({"more": True}, ["offset", "limit"], {"limit": 100}, {"offset": 2}),
+        ({"isLast": False}, ["page", "per_page"], {"per_page": 3}, {"page": 2}),
+        ({"isLast": True}, ["page", "per_page"], {"per_page": 2}, None),
+        # more pages, and no parameter that is known to request one
+        ({"next_cursor": "c"}, ["owner"], {}, {}),
+        ({"has_more": True}, ["cursor"], {}, {}),
+        ({"has_more": True, "cursor": "2"}, ["cursor"], {"cursor": "2"}, {}),
+        ({"pageInfo": {"hasNextPage": True}}, ["cursor"], {}, {}),
+        ({"next": "/things/2"}, ["owner"], {}, {}),
     ],
 )
 def test_next_arguments(
@@ -131,8 +147,24 @@ def test_cursors_of_a_binding(stated: Any, given: Any, expected: object) -> None
     assert next_arguments({"items": items}, items, takes, given, stated, Progress(1, 2)) == expected
 
 
-def test_an_empty_page_is_the_last() -> None:
-    assert next_arguments({"next_cursor": "c"}, [], ["cursor", "page"], {}, {}, Progress(1)) is None
+@pytest.mark.parametrize(
+    ("answer", "given", "expected"),
+    [
+        ({}, {}, None),
+        ({"page_count": 3}, {}, None),
+        ({"has_more": False}, {}, None),
+        # a page of which a filter left nothing
+        ({"next_cursor": "c"}, {}, {"cursor": "c"}),
+        ({"next_cursor": "c"}, {"cursor": "b"}, {"cursor": "c"}),
+        ({"has_more": True}, {}, {"page": 2}),
+        # the end of a listing that names a cursor for later items
+        ({"next_cursor": "c"}, {"cursor": "c"}, None),
+    ],
+)
+def test_an_empty_page_is_the_last_unless_it_says_otherwise(
+    answer: dict[str, Any], given: dict[str, Any], expected: object
+) -> None:
+    assert next_arguments(answer, [], ["cursor", "page"], given, {}, Progress(1)) == expected
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.sdk import Method, Signature, TypeExpr
 from integrate_gen.results.awaited import awaited
+from integrate_gen.results.http_responses import with_http_results
 from integrate_gen.results.kinds import BYTES, NotData, members, read_whole, why_not_data
 from integrate_gen.signatures.defaults import with_defaults
 
@@ -69,10 +70,11 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
 
 
 def _awaited(signature: Signature, method: Method) -> Signature:
-    """Return the signature with the awaited result, if the method is not a coroutine function."""
-    if method.is_async or signature.returns is None:
+    """Return the signature with the type of awaiting a call, and of reading a response."""
+    if signature.returns is None:
         return signature
-    return replace(signature, returns=awaited(signature.returns))
+    result = signature.returns if method.is_async else awaited(signature.returns)
+    return replace(signature, returns=with_http_results(result))
 
 
 def _without_streams(signature: Signature) -> Signature | NotData:

@@ -1,7 +1,8 @@
 """Namespaces that take arguments, such as ``client.messages(sid)``.
 
-Nothing is called. A return annotation, or the last line of the function, names the class of the
-namespace, and that class's source tells its members (see :mod:`.instance_attributes`).
+Nothing is called. A return annotation, the last line of the function, or its documentation names
+the class of the namespace, and that class's source tells its members (see
+:mod:`.instance_attributes`).
 """
 
 from __future__ import annotations
@@ -27,17 +28,29 @@ from integrate_gen.tree.async_pairs import (
 )
 from integrate_gen.tree.members import MembersKey, Owner, may_be_namespace
 
-from .return_types import read_return_type
+from .handle_makers import only_makes
+from .handles import Handles
+from .return_types import ReturnType, read_documented_type, read_return_type
+
+_FETCHES = re.compile(r"(?:get|fetch|find|load|look_?up|read|retrieve)(?:_|$)")
+"""Beginnings of the names of methods that fetch one object."""
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True)
 class CallableNamespace:
-    """A namespace that a call returns: its class, and the call."""
+    """A namespace that a call returns.
+
+    Attributes:
+        owner: Class of the namespace.
+        call: The call.
+        is_fetched: Whether the call sends a request, so that its method is a task as well.
+    """
 
     owner: Owner
     call: Call
+    is_fetched: bool = False
 
     def module_name(self, taken: Container[str]) -> str:
         """Return a free name for the namespace's module: ``message_context`` of ``MessageContext``.
@@ -45,8 +58,7 @@ class CallableNamespace:
         Args:
             taken: Names of the parent's methods and namespaces.
         """
-        words = _WORD_START.sub("_", self.owner.cls.__name__).strip("_")
-        return unused_name(AttributeName(words.lower()), taken)
+        return unused_name(_name_of(self.owner.cls), taken)
 
 
 class CallableNamespaces:
@@ -57,6 +69,7 @@ class CallableNamespaces:
 
     def __init__(self, sources: SourceIndex) -> None:
         self._sources = sources
+        self._handles = Handles(sources)
         self._from_instance: dict[MembersKey, CallableNamespace | None] = {}
         self._from_methods: dict[tuple[MembersKey, AsyncStyle], Mapping[str, CallableNamespace]] = (
             {}
@@ -76,13 +89,40 @@ class CallableNamespaces:
     def from_methods(self, parent: Owner, style: AsyncStyle) -> Mapping[str, CallableNamespace]:
         """Return the namespaces that methods of ``parent`` return, by the method's name.
 
-        The result is empty unless an affix marks async methods: with every other style a method
-        without an async twin is a call of the API itself.
+        If an affix marks async methods, these are the methods without an async twin. With every
+        other style a method may be a call of the API, and only classes of handles count: made from
+        arguments alone, or else fetched by a request, one method for each class.
         """
         key = parent.members_key, style
         if key not in self._from_methods:
-            self._from_methods[key] = dict(self._read_methods(parent, style))
+            has_affix = style.style in ("prefix", "suffix")
+            read = self._read_methods(parent, style) if has_affix else self._read_handles(parent)
+            self._from_methods[key] = dict(read)
         return self._from_methods[key]
+
+    def _read_handles(self, parent: Owner) -> Iterator[tuple[str, CallableNamespace]]:
+        handles = dict(self._handles_of(parent))
+        made = {name for name in handles if only_makes(parent, name, self._sources)}
+        yield from ((name, handles[name]) for name in sorted(made))
+        classes = {handles[name].owner.cls for name in made}
+        fetched = (
+            replace(handle, is_fetched=True)
+            for name, handle in handles.items()
+            if handle.owner.cls not in classes and _fetches_one(name, handle)
+        )
+        for handle in sorted(fetched, key=_by_simplicity):
+            if handle.owner.cls not in classes:
+                classes.add(handle.owner.cls)
+                yield handle.call.method, handle
+
+    def _handles_of(self, parent: Owner) -> Iterator[tuple[str, CallableNamespace]]:
+        """Yield the handles that methods return, by the method's name."""
+        if parent.module or parent.is_static:
+            return
+        for name, function in parent.functions.items():
+            handle = _from_method(parent, name, function, self._sources, with_requests=True)
+            if handle is not None and self._handles.is_handle(handle.owner.cls, parent):
+                yield name, handle
 
     def _read_methods(
         self, parent: Owner, style: AsyncStyle
@@ -122,19 +162,52 @@ def _has_async_methods(owner: Owner, style: AsyncStyle) -> bool:
     return any(isinstance(selection, SelectedMethod) for selection in selections)
 
 
+def _fetches_one(name: str, handle: CallableNamespace) -> bool:
+    """Whether a method fetches one object by what identifies it: ``get(id)``, or ``issue(id)``."""
+    is_named_for_class = name == _name_of(handle.owner.cls)
+    takes_identity = any(parameter.required for parameter in handle.call.signature.parameters)
+    return takes_identity and (is_named_for_class or _FETCHES.match(name) is not None)
+
+
+def _by_simplicity(handle: CallableNamespace) -> tuple[int, int, str]:
+    """Sort the methods that fetch objects of one class: with the fewest parameters first."""
+    required = sum(parameter.required for parameter in handle.call.signature.parameters)
+    return required, len(handle.call.method), handle.call.method
+
+
+def _name_of(cls: type) -> AttributeName:
+    words = _WORD_START.sub("_", cls.__name__).strip("_")
+    return AttributeName(words.lower())
+
+
 def _from_method(
-    parent: Owner, name: str, function: FunctionType, sources: SourceIndex
+    parent: Owner,
+    name: str,
+    function: FunctionType,
+    sources: SourceIndex,
+    *,
+    with_requests: bool = False,
 ) -> CallableNamespace | None:
-    """Return the namespace that a plain method returns, or None if its source names no class.
+    """Return the namespace that a method returns, or None if its source names no class.
 
     Optional parameters that change the class of the result are left out of the call's signature.
+
+    Args:
+        parent: Owner of the method.
+        name: Name of the method.
+        function: The method.
+        sources: The SDK's source.
+        with_requests: Whether the method may be a call of the API: a coroutine function, or one
+            whose documentation alone states the class.
     """
     try:
         definition = sources.method(parent.cls, name, function)
         method = definition.function
-        if method.header.is_async or definition.overloads:
+        if definition.overloads or (method.header.is_async and not with_requests):
             return None
-        return_type = read_return_type(method)
+        return_type: ReturnType | None = read_return_type(method)
+        if return_type is None and with_requests:
+            return_type = read_documented_type(method)
         if return_type is None:
             return None
         cls = annotated_class(read_annotation(return_type.text, definition.scope, method))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-<<<<<<< HEAD
 from functools import cache, partial, partialmethod, singledispatchmethod
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
-=======
-from functools import cache, partial
-from types import FunctionType, MemberDescriptorType, ModuleType
->>>>>>> signatures
+from types import (
+    BuiltinFunctionType,
+    FunctionType,
+    MemberDescriptorType,
+    MethodType,
+    ModuleType,
+)
 from typing import Any
 
 from integrate_gen.guard.sdk_code import SLOW, describe_exception, sdk_code
@@ -308,15 +309,8 @@ def _getter_function(member: object) -> FunctionType | None:
         return None
     candidates = (getattr(member, name, None) for name in _GETTER_ATTRIBUTES)
     return next((f for f in candidates if isinstance(f, FunctionType)), None)
-<<<<<<< HEAD
-=======
 
 
 def _is_empty_slot(member: object, instance: object, name: str) -> bool:
     """Whether an attribute is one of ``__slots__`` that the constructor does not set."""
     return isinstance(member, MemberDescriptorType) and not hasattr(instance, name)
-
-
-def _is_dynamic(cls: type) -> bool:
-    return hasattr(cls, "__getattr__")
->>>>>>> signatures

@@ -1,11 +1,19 @@
-"""The class that a function returns, from its annotation or from its last line."""
+"""The class that a function returns: from its annotation, its last line, or its docstring."""
 
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 
 from integrate_gen.source.functions import Function
+
+_ROLE = r":(?:py:)?class:`[~.]?(?:\w+\.)*(\w+)`"
+_DOCUMENTED = re.compile(
+    rf"^[ \t]*(?:Returns?:\s*\(?(?:an?\s|the\s)?\s*{_ROLE}|:rtype:\s*(?:{_ROLE}|(\w+)[ \t]*$))",
+    re.M | re.I,
+)
+"""The class in the section ``Returns`` or the field ``rtype`` of a docstring."""
 
 
 @dataclass(frozen=True)
@@ -63,3 +71,12 @@ def read_return_type(function: Function) -> ReturnType | None:
     if len(classes) != 1:
         return None
     return ReturnType(ast.unparse(classes[0]), frozenset(changed_by))
+
+
+def read_documented_type(function: Function) -> ReturnType | None:
+    """Return the class that the docstring of a function without an annotation names."""
+    if function.header.returns is not None:
+        return None
+    found = _DOCUMENTED.search(function.body.docstring)
+    name = next(filter(None, found.groups()), "") if found else ""
+    return ReturnType(name) if name else None

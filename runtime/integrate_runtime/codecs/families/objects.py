@@ -17,6 +17,7 @@ from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.codecs.client_object_ids import client_object_ids
+from integrate_runtime.codecs.detached_models import attach_placeholders, detach
 from integrate_runtime.codecs.object_state import (
     ObjectState,
     constant_name,
@@ -29,9 +30,11 @@ from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.values.json_forms.encoding import check_allowed, tagged
 from integrate_runtime.values.json_forms.forms import FORMS
+from integrate_runtime.values.json_forms.unset_fields import is_model
 
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
+_DETACHED = "detached"
 _NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
 _SETS = (set, frozenset)
 _OF_VALUES = ("model_fields", "get_secret_value")
@@ -70,6 +73,8 @@ class ObjectsCodec(SdkCodec):
         self._client_ids = client_ids
         self._ancestors: list[Any] = []
         """Objects being encoded or decoded, outermost first, to resolve back references."""
+        self._dataclasses: list[Any] = []
+        """Dataclasses being encoded inside the last of these objects, outermost first."""
 
     def for_client(self, client: object) -> ObjectsCodec:
         """Return the codec for results of ``client``."""
@@ -115,10 +120,12 @@ class ObjectsCodec(SdkCodec):
         items: list[Json] = [self._encode(item, None) for item in state.arguments]
         if isinstance(value, _SETS):  # sorted, because equal sets may iterate in different orders
             items = [sorted(cast("Any", items[0]), key=canonical)] if items else []
+        outside, self._dataclasses = self._dataclasses, []
         self._ancestors.append(value)
         try:
             parts: dict[str, Json] = {
                 "arguments": items,
+                "fields": self._encode(state.fields, None),
                 "call": state.is_called,
                 "state": self._encode(state.state, None),
                 "slots": self._encode(state.slots, None),
@@ -127,6 +134,7 @@ class ObjectsCodec(SdkCodec):
             }
         finally:
             self._ancestors.pop()
+            self._dataclasses = outside
         return {
             name: part
             for name, part in parts.items()
@@ -135,6 +143,8 @@ class ObjectsCodec(SdkCodec):
 
     def build_object(self, kind: Any, stored: Mapping[str, Any]) -> Any:
         """Build an object from the output of ``dump_state``."""
+        if "fields" in stored:
+            return self._build_struct(kind, stored["fields"])
         arguments = [self._decode(item, None) for item in stored.get("arguments", ())]
         built = new_object(kind, arguments, is_called=stored.get("call", False))
         # The object must exist before its state is decoded, which may refer back to it.
@@ -151,18 +161,25 @@ class ObjectsCodec(SdkCodec):
         restore_state(built, state)
         return built
 
+    def _build_struct(self, kind: Any, stored: Json) -> Any:
+        self._ancestors.append(None)  # the struct is made from its fields, so none can refer to it
+        try:
+            return kind(**self._decode(stored, None))
+        finally:
+            self._ancestors.pop()
+
     def _pairs(self, stored: Any) -> list[list[Any]]:
         return [[self._decode(part, None) for part in pair] for pair in stored]
 
     def _encode(self, value: Any, declared: Any) -> Json:
         kind = cast("Any", type(value))
-        if _is_no_data(value) or id(value) in self._client_ids:
+        if self._is_cut_off(value):
             return tagged(_CLIENT, self._owner(value))
         if kind is dict and not all(type(name) is str for name in value):
             pairs = [[self._encode(part, None) for part in pair] for pair in value.items()]
             return tagged(_MAP, pairs)
         if not self.family.owns(kind):
-            return super()._encode(value, declared)
+            return self._encode_other(value, declared)
         # A cycle: store how many ancestors to go up.
         for depth, ancestor in enumerate(reversed(self._ancestors)):
             if ancestor is value:
@@ -175,6 +192,29 @@ class ObjectsCodec(SdkCodec):
             return tagged(_CLIENT, self._owner(value))
         return super()._encode(value, declared)
 
+    def _encode_other(self, value: Any, declared: Any) -> Json:
+        """Encode a value that is no object of the family, without functions in it."""
+        if is_model(value):
+            detached, places = detach(value, self._is_cut_off)
+            encoded = super()._encode(detached, declared)
+            cut = [list(place) for place in places]
+            return tagged(_DETACHED, {"model": encoded, "cut": cut}) if cut else encoded
+        if not is_dataclass(cast("Any", type(value))):
+            return super()._encode(value, declared)
+        self._dataclasses.append(value)
+        try:
+            return super()._encode(value, declared)
+        finally:
+            self._dataclasses.pop()
+
+    def _has_objects(self, value: Any) -> bool:
+        """Whether a value contains an object, the client, or something else that is not data."""
+        return self._is_cut_off(value) or super()._has_objects(value)
+
+    def _is_cut_off(self, value: object) -> bool:
+        """Whether a value is no data: a function, a module, or a part of the client."""
+        return _is_no_data(value) or id(value) in self._client_ids
+
     def _constant(self, reference: str) -> Any:
         constant = self.types.find(reference)
         if constant_name(constant) is None or not read_state(constant).is_empty:
@@ -185,7 +225,7 @@ class ObjectsCodec(SdkCodec):
         """Return the class name of the object that refers to the client, for messages."""
         if isinstance(value, NoClient):
             return value.what
-        owner = self._ancestors[-1] if self._ancestors else value
+        owner = next(iter([*self._dataclasses[-1:], *self._ancestors[-1:], value]))
         return str(cast("Any", type(owner)).__name__)
 
     def _decode_tagged(self, name: str, inner: Any) -> Any:
@@ -193,6 +233,10 @@ class ObjectsCodec(SdkCodec):
             return NoClient(inner)
         if name == _ABOVE:
             return self._ancestors[-1 - inner]
+        if name == _DETACHED:
+            model = self._decode(inner["model"], None)
+            attach_placeholders(model, inner["cut"])
+            return model
         if name == _MAP:
             return {pair[0]: pair[1] for pair in self._pairs(inner)}
         if name == _CONSTANT:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import re
@@ -15,11 +14,12 @@ from typing import Any, cast
 
 import integrate_runtime
 import pytest
-from integrate_runtime import IO, Job, LocalEngine, RunContext, Task
+from integrate_runtime import IO, Task
 from integrate_runtime.base.errors import TaskChanged
 from integrate_runtime.tasks.work import OperationWork
 
 from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
 
 pytestmark = pytest.mark.anyio
@@ -79,27 +79,6 @@ def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatc
     monkeypatch.syspath_prepend(project / "generated")
     integration = import_module("integrate_called").Called(token=server.url)
     return type("Tools", (IO,), {"called": integration})
-
-
-async def execute(
-    tools: type[Any], file: Path, body: Callable[[Any], Awaitable[object]]
-) -> dict[str, Any]:
-    """Execute a run that raises at its end, so that the next execution replays its tasks."""
-    outcome: dict[str, Any] = {}
-
-    async def function(payload: object, io: Any, ctx: RunContext) -> None:
-        try:
-            outcome["value"] = await body(io)
-        except Exception as error:
-            outcome["error"] = error
-        raise InterruptedError
-
-    function.__annotations__.update({"io": tools})
-    job = Job[object, None]("called", "1", function, changed_tasks="raise")
-    async with LocalEngine(file) as engine:
-        await asyncio.gather(engine.run(job, None, run_id="r"), return_exceptions=True)
-        outcome["task"] = await engine.journal.task("r", ("key",))
-    return outcome
 
 
 def rename(region: str, sid: str = "SM1") -> Callable[[Any], Awaitable[object]]:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
+import msgspec
 import pytest
 from integrate_runtime import (
     IO,
@@ -141,6 +142,37 @@ def test_a_dataclass_may_hold_objects(client: Client) -> None:
     again = replayed(client, pair)
     assert type(again) is handmade.Pair
     assert (facts(again.server), again.number) == (facts(pair.server), 7)
+
+
+def test_functions_of_a_page_are_cut_off(client: Client) -> None:
+    again = replayed(client, handmade.Page(["a"], "2", client.page))
+    assert (type(again), again.items, again.cursor) == (handmade.Page, ["a"], "2")
+    with pytest.raises(IntegrationError, match="A Page returned by a task cannot make calls"):
+        again._fetch("2")
+
+
+def test_private_attributes_of_a_model_lose_the_client(client: Client) -> None:
+    page = handmade.Listing(name="all", items=[handmade.Listing(name="one")])
+    for listing in (page, *page.items):
+        listing._client, listing._fetch = client, client.page
+    again = replayed(client, page)
+    assert type(again) is handmade.Listing
+    assert again.model_dump() == page.model_dump()
+    assert again.model_fields_set == page.model_fields_set
+    for listing in (again, *again.items):
+        with pytest.raises(IntegrationError, match="A Listing returned by a task cannot make"):
+            listing._client.servers.build("x")
+        with pytest.raises(IntegrationError, match="A Listing returned by a task cannot make"):
+            listing._fetch("2")
+
+
+def test_a_struct_is_made_from_its_fields(client: Client) -> None:
+    thing = handmade.Thing(id=1, labels=[handmade.Label("a")])
+    again = replayed(client, thing)
+    assert (type(again), again, again.note) == (handmade.Thing, thing, msgspec.UNSET)
+    held = handmade.Thing(id=2, note="x", server=client.servers.build("web"))
+    again = replayed(client, held)
+    assert (again.note, facts(again.server)) == ("x", facts(held.server))
 
 
 class HandMade(SyncIntegration[Client]):

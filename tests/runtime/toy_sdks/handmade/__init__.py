@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
+
+import msgspec
+from pydantic import BaseModel, PrivateAttr
 
 
 class _NotSetType:
@@ -47,6 +51,10 @@ class Client:
         self.region = Region.EU
         self.default = NOT_SET
         self.since = EPOCH
+
+    def page(self, cursor: str) -> Page:
+        """Return the page at a cursor."""
+        return Page([cursor], cursor, self.page)
 
 
 class Servers:
@@ -108,6 +116,39 @@ class Moved:
         import importlib
 
         self.module = importlib.import_module(state["name"])
+
+
+@dataclass
+class Page:
+    """A page that fetches the next one by a function."""
+
+    items: list[str]
+    cursor: str
+    _fetch: Callable[[str], Page]
+
+
+class Listing(BaseModel):
+    """A model with the client in a private attribute, and models that have it too."""
+
+    items: list[Listing] = []
+    name: str = ""
+    _client: Any = PrivateAttr()
+    _fetch: Any = PrivateAttr(default=None)
+
+
+class Label(msgspec.Struct):
+    """A struct."""
+
+    name: str
+
+
+class Thing(msgspec.Struct, kw_only=True, frozen=True):
+    """A struct whose fields may be unset, and that holds another and an object."""
+
+    id: int
+    note: str | msgspec.UnsetType = msgspec.UNSET
+    labels: list[Label] = []
+    server: Any = None
 
 
 @dataclass
