@@ -64,6 +64,7 @@ def test_other_items_are_a_fault(toys: Path, old: str, new: str) -> None:
 
 def test_the_files_of_a_tree(files: dict[str, str]) -> None:
     assert list(files) == [
+        ".gitattributes",
         "README.md",
         "__init__.py",
         "_errors.py",
