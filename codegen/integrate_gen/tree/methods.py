@@ -45,7 +45,11 @@ def read_method(
             for overload in definition.overloads
         ),
         overload_lines=definition.overload_lines,
-        http=read_http(implementation.body.statements),
+        http=read_http(
+            implementation.body.statements,
+            [p.name for p in implementation.header.parameters],
+            inspect.unwrap(function).__globals__,
+        ),
         docs=read_documentation(implementation),
         deprecated=read_deprecation(implementation),
         replaced=is_made_at_run_time(function),
