@@ -20,6 +20,7 @@ from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
+from integrate_runtime.failures.returned_errors import data_of
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
@@ -232,7 +233,9 @@ class TaskExecution:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
-            raise_if_pending(self._request.work.operation, result)
+            operation = self._request.work.operation
+            raise_if_pending(operation, result)
+            result = data_of(operation, result)
             if scope.abandoned:
                 await self._state.keep_abandonments(scope)
             return result
