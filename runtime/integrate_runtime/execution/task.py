@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, uuid5
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.exception_groups import leaves
@@ -395,7 +395,8 @@ class TaskExecution:
             attempt=counts.attempts,
             operation=self._start.operation,
             params=self._start.params,
-            idempotency_key=hashlib.sha256(identity.encode()).hexdigest(),
+            # A UUID: APIs take keys of 36 characters, and not all of them longer ones.
+            idempotency_key=str(uuid5(NAMESPACE_OID, identity)),
             output_properties=[],
         )
 

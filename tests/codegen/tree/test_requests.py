@@ -26,6 +26,9 @@ EXPECTED = {
     "by_serializer": ("GET /parcels/{parcel_id}/stamp", "safe"),
     "by_session": ("GET /parcels/all", "safe"),
     "call": ("", "unsafe"),
+    "charge": ("POST /charges", "unsafe"),
+    "look": ("GET /payments", "safe"),
+    "pay": ("POST /payments", "unsafe"),
     "refresh": ("GET parcels/fresh", "safe"),
     # Methods with requests of several verbs, or with a verb that is known only when called.
     "as_told": ("", "unsafe"),
@@ -54,3 +57,8 @@ def test_the_ledger_names_the_operations_of_unknown_request(couriers: Package) -
     assert couriers.ledger.unknown_requests == tuple(
         f"parcels.{name}" for name, (http, _) in sorted(EXPECTED.items()) if not http
     )
+
+
+def test_idempotency_keys_go_where_the_sdk_takes_them(couriers: Package) -> None:
+    found = {task.name: task.idempotency for task in couriers.tasks if task.idempotency}
+    assert found == {"charge": "idempotency_key", "pay": "options.idempotency_key"}

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, TypedDict
 from urllib.parse import quote
 
 import requests
 
 PARCELS = "/parcels"
+
+
+class Options(TypedDict, total=False):
+    account: str
+    idempotency_key: str
 
 
 class Method:
@@ -134,6 +139,15 @@ class Parcels(Base):
 
     async def refresh(self) -> dict[str, Any]:
         return await super().refresh()
+
+    async def pay(self, amount: int, options: Options | None = None) -> dict[str, Any]:
+        return await self._query("POST", "/payments")
+
+    async def look(self, options: Options | None = None) -> dict[str, Any]:
+        return await self._query("GET", "/payments")
+
+    async def charge(self, amount: int, idempotency_key: str | None = None) -> dict[str, Any]:
+        return await self._query("POST", "/charges")
 
     # What follows must not be taken for a read.
 

@@ -56,11 +56,11 @@ class Client:
 
     def chained(self) -> Any:
         """Raise an error with the status from the exception with the answer."""
+        response = self._get("/thing")
         try:
-            response = self._get("/thing")
             response.raise_for_status()
         except requests.HTTPError as error:
-            raise ApiError(error.response.status_code) from error
+            raise ApiError(response.status_code) from error
         return response.json()
 
     def handled(self) -> Any:
