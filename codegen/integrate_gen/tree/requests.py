@@ -12,7 +12,6 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import FunctionType, ModuleType
 from typing import Any
@@ -184,37 +183,43 @@ class RequestFinder:
         return self._parsed[code]
 
 
-@dataclass(frozen=True)
 class _Method:
     """A function, with the owner on which it is called; None for a plain function."""
 
-    function: FunctionType
-    owner: Owner | None
+    def __init__(self, function: FunctionType, owner: Owner | None) -> None:
+        self.function = function
+        self.owner = owner
 
 
-@dataclass(frozen=True)
 class _Super:
     """The bases of an owner that come after the class with a function."""
 
-    owner: Owner
-    function: FunctionType
+    def __init__(self, owner: Owner, function: FunctionType) -> None:
+        self.owner = owner
+        self.function = function
 
 
-@dataclass(frozen=True)
 class _Frame:
     """A function that is called.
 
-    Attributes:
+    Args:
         function: The function, without decorators.
         parsed: Its definition.
         owner: Owner on which it is called; None for a plain function.
         arguments: Texts of its arguments by parameter.
     """
 
-    function: FunctionType
-    parsed: Function
-    owner: Owner | None
-    arguments: Mapping[str, str]
+    def __init__(
+        self,
+        function: FunctionType,
+        parsed: Function,
+        owner: Owner | None,
+        arguments: Mapping[str, str],
+    ) -> None:
+        self.function = function
+        self.parsed = parsed
+        self.owner = owner
+        self.arguments = arguments
 
     @cached_property
     def texts(self) -> Texts:
@@ -256,11 +261,11 @@ def _parsed(function: FunctionType) -> Function | None:
             return None
 
 
-def _as_target(value: object, owner: Owner | None = None) -> object:
+def _as_target(value: Any, owner: Owner | None = None) -> object:
     """Return a module, a class, or a function as a method; None for other values."""
     if isinstance(value, ModuleType | type):
         return value
-    if isinstance(value, staticmethod):
+    if type(value) is staticmethod:
         owner = None
     bound: Any = getattr(value, "__self__", None)
     if inspect.ismethod(value) and bound is not None:

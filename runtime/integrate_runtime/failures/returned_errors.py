@@ -47,7 +47,8 @@ def data_of(operation: Operation | None, result: object) -> object:
         ReturnedError: If the error is not None and no exception.
         BaseException: The error if it is an exception.
     """
-    if operation is None or type(result) is not tuple or "tuple" in operation.output.lower():
+    is_tuple = type(result) is tuple
+    if operation is None or not is_tuple or "tuple" in operation.output.lower():
         return result
     parts = cast("tuple[object, ...]", result)
     error = parts[-1] if len(parts) in (_TRIPLE - 1, _TRIPLE) else None

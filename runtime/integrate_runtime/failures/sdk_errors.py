@@ -194,9 +194,9 @@ def _parse(error: BaseException, sdk: str | None) -> Failure:
     delay = next((delay for delay in map(_delay, chain) if delay is not None), None)
     answer = _answer(chain, sdk)
     if answer is not None:
-        sources = (answer, *chain)
-        headers = next(filter(None, map(_headers, sources)), {})
-        body = next((body for body in map(_body, sources) if body is not None), None)
+        sources: list[object] = [answer, *chain]
+        headers = next(filter(None, [_headers(source) for source in sources]), dict[str, str]())
+        body = next((found for source in sources if (found := _body(source)) is not None), None)
         return Failure(Delivery.ANSWERED, _status(answer), headers, body, delay)
     delivery = _delivery_of(chain)
     if delivery is Delivery.LOCAL and (delay is not None or any(map(_names_limit, chain))):
