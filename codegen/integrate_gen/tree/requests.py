@@ -265,13 +265,17 @@ def _as_target(value: Any, owner: Owner | None = None) -> object:
     """Return a module, a class, or a function as a method; None for other values."""
     if isinstance(value, ModuleType | type):
         return value
-    if type(value) is staticmethod:
+    if _is_static(value):
         owner = None
     bound: Any = getattr(value, "__self__", None)
     if inspect.ismethod(value) and bound is not None:
         owner = Owner.of(bound)
     function = inspect.unwrap(getattr(value, "__func__", value))  # type: ignore[arg-type]
     return _Method(function, owner) if isinstance(function, FunctionType) else None
+
+
+def _is_static(member: object) -> bool:
+    return isinstance(member, staticmethod)
 
 
 def _next_member(cls: type, name: str, function: FunctionType) -> object:

@@ -47,7 +47,7 @@ def data_of(operation: Operation | None, result: object) -> object:
         ReturnedError: If the error is not None and no exception.
         BaseException: The error if it is an exception.
     """
-    is_tuple = type(result) is tuple
+    is_tuple = result.__class__ is tuple
     if operation is None or not is_tuple or "tuple" in operation.output.lower():
         return result
     parts = cast("tuple[object, ...]", result)
