@@ -270,7 +270,7 @@ def _as_target(value: Any, owner: Owner | None = None) -> object:
     bound: Any = getattr(value, "__self__", None)
     if inspect.ismethod(value) and bound is not None:
         owner = Owner.of(bound)
-    function = inspect.unwrap(getattr(value, "__func__", value))  # type: ignore[arg-type]
+    function = inspect.unwrap(getattr(value, "__func__", value))
     return _Method(function, owner) if isinstance(function, FunctionType) else None
 
 
