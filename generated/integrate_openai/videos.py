@@ -44,6 +44,7 @@ _CREATE_AND_POLL = Operation(
     name="Create and Poll Video",
     properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.video:Video",
+    http="POST /videos",
 )
 
 
@@ -231,7 +232,7 @@ class Videos(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Video]:
-        """Create and Poll Video.
+        """Create and Poll Video: ``POST /videos``.
 
         Calls ``client.videos.create_and_poll``.
         """

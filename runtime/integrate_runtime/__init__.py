@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
+    from .failures.returned_errors import ReturnedError
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
@@ -229,6 +230,7 @@ __all__ = [
     "ResultPending",
     "Retry",
     "RetryAt",
+    "ReturnedError",
     "RunCancelled",
     "RunConflict",
     "RunContext",
@@ -351,6 +353,7 @@ _MODULES = {
     "RequestRefused": "base.errors",
     "ResetFormat": "failures.retry_after",
     "ResultPending": "failures.pending",
+    "ReturnedError": "failures.returned_errors",
     "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",

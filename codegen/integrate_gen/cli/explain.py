@@ -96,9 +96,9 @@ def _methods(loaded: LoadedSdk) -> dict[str, Method]:
 def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]:
     yield "task", f"io.{package.provider}.{task.access_expression}"
     yield "name", task.title
-    for label, text in (("request", task.http), ("documents", task.docs)):
-        if text:
-            yield label, text
+    yield "request", task.http or "unknown: the SDK's source does not state it"
+    if task.docs:
+        yield "documents", task.docs
     for call in task.calls:
         yield "arguments", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
     yield "SDK method", f"client.{task.call}"

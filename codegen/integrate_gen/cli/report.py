@@ -64,6 +64,8 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
         stderr.print(f"note: {member.sdk} is called {member.name}, since {member.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")
+    for note in () if quiet else _unknown_requests(package):
+        stderr.print(f"note: {note}")
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; fix the "
@@ -88,6 +90,19 @@ def _unstorable(package: Package) -> Iterator[str]:
         yield (
             f"the results of {len(others)} further operations cannot be journaled either, for "
             f"{len(reasons) - _MOST_REASONS} other reasons: integrate.lock lists them."
+        )
+
+
+def _unknown_requests(package: Package) -> Iterator[str]:
+    """Yield one sentence about the operations of unknown request, if there are any."""
+    operations = package.ledger.unknown_requests
+    if operations:
+        named = ", ".join(f"{package.provider}.{operation}" for operation in operations[:3])
+        yield (
+            f"the requests of {len(operations)} operations are unknown "
+            f"({named}{', ...' if len(operations) > 3 else ''}): their calls are not repeated if "
+            f"no answer comes. List those that may be repeated under safe of "
+            f"[providers.{package.provider}]; integrate.lock names all."
         )
 
 

@@ -55,6 +55,7 @@ class LockLedger:
     left_out_parameters: Mapping[str, str]
     renamed_parameters: Mapping[str, str]
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
+    unknown_requests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,9 @@ class Lock:
     def to_text(self) -> str:
         """Return the lock as JSON with one entry per line, for legible diffs."""
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
-        if not self.ledger.unstorable:
-            del plain["ledger"]["unstorable"]  # most packages have none
+        for name in ("unstorable", "unknown_requests"):
+            if not plain["ledger"][name]:
+                del plain["ledger"][name]  # most packages have none
         if self.proof is None:
             del plain["proof"]
         return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
@@ -252,4 +254,5 @@ def _ledger(ledger: Ledger) -> LockLedger:
         left_out_parameters=ledger.left_out,
         renamed_parameters=ledger.renamed,
         unstorable=ledger.unstorable,
+        unknown_requests=ledger.unknown_requests,
     )

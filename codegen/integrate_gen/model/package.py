@@ -66,7 +66,7 @@ class Task:
         signature: Parameters and result type of the implementation, without the task key and the
             options, which the template adds.
         overloads: Signature of each overload, likewise.
-        http: ``VERB /path``; empty if unknown.
+        http: ``VERB /path``, or the verb alone; empty if unknown.
         docs: Documentation link; empty if unknown.
         docstring: The SDK's docstring; empty unless the provider wants it.
         deprecated: The SDK's deprecation message; None if the method is current.
@@ -183,6 +183,8 @@ class Ledger:
         renamed: New names of renamed parameters, by ``operation.parameter``.
         unstorable: Operations whose result cannot be stored in a journal, with the reason. Their
             tasks fail after the call was made.
+        unknown_requests: Operations that are unsafe to repeat because the SDK's source does not
+            state their request.
     """
 
     emitted: tuple[Emitted, ...]
@@ -191,6 +193,7 @@ class Ledger:
     left_out: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
+    unknown_requests: tuple[str, ...] = ()
 
     def skipped_by_reason(self) -> dict[str, int]:
         """Count the skipped callables by reason, without the names that reasons mention."""

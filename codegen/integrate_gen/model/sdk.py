@@ -126,7 +126,7 @@ class Method:
         signature: Signature of the implementation.
         overloads: Signatures of the overloads in order.
         overload_lines: Lines of the overloads.
-        http: ``VERB /path``; empty if the source does not state it.
+        http: ``VERB /path``, or the verb alone; empty if the source does not state it.
         docs: Documentation link in the docstring; empty if there is none.
         deprecated: The SDK's deprecation message; None if the method is current.
         docstring: The SDK's docstring, of the first overload that has one if the implementation has

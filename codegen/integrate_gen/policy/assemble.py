@@ -71,6 +71,9 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             for task in sorted(tasks, key=lambda task: task.operation)
             if (reason := why_unstorable(task.output, provider.codec)) is not None
         },
+        unknown_requests=tuple(
+            sorted(t.operation for t in tasks if not t.http and t.repeat == "unsafe")
+        ),
     )
     return Package(
         name=provider.module,

@@ -23,7 +23,15 @@ from integrate_gen.titles.vocabulary import Vocabulary
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _WRAPPERS = frozenset({"Missing", "Optional", "Annotated", "Required", "NotRequired"})
 _LISTS = frozenset({"Iterable", "List", "Sequence", "SequenceNotStr", "list"})
-_SCALARS = frozenset({"str", "int", "float", "bool", "date", "datetime", "Decimal", "UUID"})
+_TEXTS = frozenset({"str", "StrictStr"})
+_SCALARS = _TEXTS | frozenset(
+    {
+        *("int", "float", "bool", "date", "datetime", "Decimal", "UUID"),
+        *("StrictBool", "StrictFloat", "StrictInt"),
+    }
+)
+# Endings of names that identify an object, for parameters without an annotation.
+_IDENTIFIERS = frozenset({"guid", "id", "key", "name", "number", "sid", "slug", "uid", "uuid"})
 # Members of a union that mean "not given".
 _ABSENT = frozenset({"None", "NotGiven", "Omit", "Unset", "UnsetType"})
 _KEYS = frozenset({"show", "hide", "operations"})
@@ -166,10 +174,17 @@ def _choose(
             continue
         if CALL_MARK in parameter.name or parameter.name in path or plain in path:
             ranked.append((0, parameter.name))
-        elif is_scalar(parameter.annotation) and (parameter.required or plain in rules.show):
+        elif _may_be_scalar(parameter) and (parameter.required or plain in rules.show):
             ranked.append((1 if parameter.required else 2, parameter.name))
     ranked.sort(key=lambda item: item[0])
     return tuple(name for _, name in ranked[: rules.limit])
+
+
+def _may_be_scalar(parameter: ParameterFacts) -> bool:
+    """Whether a parameter is annotated as a scalar, or identifies an object by its name."""
+    if parameter.annotation:
+        return is_scalar(parameter.annotation)
+    return words_of(plain_name(parameter.name))[-1] in _IDENTIFIERS
 
 
 def _filters(parameters: Sequence[ParameterFacts], rules: PropertyRules) -> tuple[str, ...]:
@@ -207,7 +222,7 @@ def is_scalar(annotation: str, *, free_text: bool = True, lists: bool = False) -
         free_text: Whether ``str`` counts as a scalar.
         lists: Whether a list of scalars counts as a scalar.
     """
-    allowed = _SCALARS if free_text else _SCALARS - {"str"}
+    allowed = _SCALARS if free_text else _SCALARS - _TEXTS
     names = _member_names(annotation, _WRAPPERS | _LISTS if lists else _WRAPPERS)
     members = [name for name in names if name not in _ABSENT]
     return bool(members) and all(name in allowed or name == "Literal" for name in members)

@@ -122,6 +122,9 @@ def definitions(method: Any) -> tuple[str, ...]:
 def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None:
     if "-" in name:
         arguments["headers"] = {**(arguments.get("headers") or {}), name: key}
+    elif "." in name:
+        parameter, _, item = name.partition(".")
+        arguments[parameter] = {**(arguments.get(parameter) or {}), item: key}
     else:
         arguments.setdefault(name, key)
 

@@ -1,68 +1,171 @@
-"""The HTTP request in a method body: its verb and its path."""
+"""HTTP requests that a function's body states: their verbs and paths."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
+from integrate_gen.expressions.names import last_name
+
+from .texts import Texts
+
+VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+"""Verbs of HTTP."""
+
 _LEAVES = (ast.Name, ast.Constant, ast.expr_context)
-_VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 # The path is copied into docstrings, so it must not contain anything that ends a docstring.
 _PATH = re.compile(r"/?[^\s\"'`\\]+")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_SERVER = re.compile(r"^(?:https?://[^/]+|\{[\w.]*(?:url|base|host|prefix|endpoint)[\w.]*\}(?=/))")
+_VERB_KEYWORDS = frozenset({"http_method", "http_verb", "method", "verb"})
+_PATH_KEYWORDS = frozenset(
+    {"api_url", "endpoint", "path", "resource_path", "route", "uri", "url", "url_path"}
+)
+# Methods of mappings: ``kwargs.pop("options", "/")`` sends nothing.
+_OF_MAPPINGS = frozenset({"get", "pop", "setdefault"})
+# Parts of the names of functions that take a verb, whatever their path.
+_SENDING = ("call", "execute", "fetch", "perform", "request", "send")
 
 
-def read_http(body: Sequence[ast.stmt]) -> str:
-    """Return the request that a method sends as ``VERB /path``; empty if the body has none.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request as the source states it.
 
-    The request is a call with the verb and the path as its first two arguments, as in
-    ``request("GET", "/forms")``, or a call on ``self`` that is named for the verb, as in
-    ``self._get("/forms")``. Each argument is a literal or a local name. Formatted parts of the path
-    become ``{parameter}``, whether by an f-string, by ``%`` or by a template function.
+    Attributes:
+        verb: The verb in capitals.
+        path: The path with its parameters in braces; empty if it is unknown.
     """
-    names = dict(_string_assignments(body))
+
+    verb: str
+    path: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.path}".strip()
+
+
+def read_http(
+    body: Sequence[ast.stmt],
+    parameters: Sequence[str],
+    constants: Mapping[str, object] = MappingProxyType({}),
+) -> str:
+    """Return the request that a function's body states as ``VERB /path``, or empty.
+
+    The path is left out if it is unknown. The result is empty if the body states requests with
+    several verbs, or also calls public methods of its object, which may send others.
+
+    Args:
+        body: The statements of the function.
+        parameters: Names of its parameters, the object itself included.
+        constants: Values of the names in its module.
+    """
+    texts = Texts(body, {name: f"{{{name}}}" for name in parameters}, constants)
+    requests: list[Request] = []
+    for call in calls_in(body):
+        request = stated_request(call, texts)
+        if request is not None:
+            requests.append(request)
+        elif parameters and is_public_method_of(parameters[0], call):
+            return ""
+    return str(only_request(requests) or "")
+
+
+def only_request(requests: Iterable[Request]) -> Request | None:
+    """Return the first request with a path; None if there is none, or if the verbs differ."""
+    found = list(requests)
+    if len({request.verb for request in found}) != 1:
+        return None
+    return next((request for request in found if request.path), found[0])
+
+
+def stated_request(call: ast.Call, texts: Texts) -> Request | None:
+    """Return the request that a call states, or None.
+
+    The verb is an argument, as in ``request("GET", "/forms")`` and ``Request(path, verb="get")``,
+    or the name of a method of ``self`` that takes a path, as in ``self._get("/forms")``.
+
+    Args:
+        call: The call.
+        texts: Texts of the function that makes it.
+    """
+    stated = [keyword.value for keyword in call.keywords if keyword.arg in _VERB_KEYWORDS]
+    if stated:
+        verb = _verb(stated[0], texts)
+        return Request(verb, path_argument(call, texts, 0)) if verb else None
+    return _verb_among_arguments(call, texts) or _named_for_its_verb(call, texts)
+
+
+def path_argument(call: ast.Call, texts: Texts, *positions: int) -> str:
+    """Return the path among the arguments of a call; empty if it is unknown.
+
+    Args:
+        call: The call.
+        texts: Texts of the function that makes it.
+        positions: Positions at which the path may be, unless a keyword names it.
+    """
+    nodes = [keyword.value for keyword in call.keywords if keyword.arg in _PATH_KEYWORDS]
+    nodes += [call.args[position] for position in positions if 0 <= position < len(call.args)]
+    return next(filter(None, (_path(texts.of(node)) for node in nodes)), "")
+
+
+def calls_in(body: Sequence[ast.stmt]) -> Iterator[ast.Call]:
+    """Yield the calls in statements, outer ones first, in half the time of ``ast.walk``."""
     for statement in body:
-        for call in _calls(statement):
-            verb, path = _named_for_its_verb(call, names) or _verb_first(call, names)
-            if verb in _VERBS and _PATH.fullmatch(path):
-                return f"{verb} {path}"
-    return ""
+        level: list[ast.AST] = [statement]
+        while level:
+            below: list[ast.AST] = []
+            for node in level:
+                if isinstance(node, ast.Call):
+                    yield node
+                for name in node._fields:
+                    value: object = getattr(node, name)
+                    if isinstance(value, list):
+                        items = cast("list[object]", value)
+                        below += [item for item in items if isinstance(item, ast.AST)]
+                    elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
+                        below.append(value)
+            level = below
 
 
-def _calls(statement: ast.stmt) -> Iterator[ast.Call]:
-    """Yield the calls in a statement, outer ones first, in half the time of ``ast.walk``."""
-    level: list[ast.AST] = [statement]
-    while level:
-        below: list[ast.AST] = []
-        for node in level:
-            if isinstance(node, ast.Call):
-                yield node
-            for name in node._fields:
-                value: object = getattr(node, name)
-                if isinstance(value, list):
-                    items = cast("list[object]", value)
-                    below += [item for item in items if isinstance(item, ast.AST)]
-                elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
-                    below.append(value)
-        level = below
+def is_public_method_of(receiver: str, call: ast.Call) -> bool:
+    """Whether a call is that of a public method of the object with a name, such as ``self``."""
+    match call.func:
+        case ast.Attribute(value=ast.Name(id=name), attr=method):
+            return name == receiver and not method.startswith("_")
+        case _:
+            return False
 
 
-def _verb_first(call: ast.Call, names: dict[str, str]) -> tuple[str, str]:
-    """Read ``request("GET", "/forms")``."""
-    if len(call.args) < 2:
-        return "", ""
-    return _text(call.args[0], names).upper(), _text(call.args[1], names)
+def _verb(node: ast.expr, texts: Texts) -> str:
+    """Return the verb that an argument states: ``"get"`` or ``Method.GET``; otherwise empty."""
+    verb = node.attr if isinstance(node, ast.Attribute) else texts.of(node).upper()
+    return verb if verb in VERBS else ""
 
 
-def _named_for_its_verb(call: ast.Call, names: dict[str, str]) -> tuple[str, str] | None:
-    """Read ``self._get("/files")`` and ``self._get_api_list("/files", method="post")``."""
+def _verb_among_arguments(call: ast.Call, texts: Texts) -> Request | None:
+    """Read ``request("GET", "/forms")`` and ``call_api("/forms", "GET")``."""
+    for position, argument in enumerate(call.args):
+        verb = _verb(argument, texts)
+        if not verb:
+            continue
+        path = path_argument(call, texts, position + 1, position - 1)
+        name = last_name(call.func).lower()
+        sends = any(part in name for part in _SENDING)
+        is_request = sends or ("/" in path and name not in _OF_MAPPINGS)
+        return Request(verb, path) if is_request else None
+    return None
+
+
+def _named_for_its_verb(call: ast.Call, texts: Texts) -> Request | None:
+    """Read ``self._get("/files")`` and ``self._client.post("/files", body)``."""
     if not (isinstance(call.func, ast.Attribute) and call.args and _is_of_self(call.func.value)):
         return None
-    path = _text(call.args[0], names)
-    stated = (_text(k.value, names) for k in call.keywords if k.arg == "method")
-    verb = next(stated, "") or call.func.attr.strip("_").partition("_")[0]
-    return (verb.upper(), path) if path.startswith("/") else None
+    verb = call.func.attr.strip("_").partition("_")[0].upper()
+    text = texts.of(call.args[0])
+    return Request(verb, _path(text)) if verb in VERBS and text.startswith("/") else None
 
 
 def _is_of_self(node: ast.expr) -> bool:
@@ -72,52 +175,13 @@ def _is_of_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
 
 
-def _string_assignments(body: Sequence[ast.stmt]) -> Iterator[tuple[str, str]]:
-    for statement in body:
-        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            text = _text(statement.value, {})
-            if text:
-                yield statement.targets[0].id, text
+def _path(text: str) -> str:
+    """Return the path in a text, without its server; empty if it is none.
 
-
-def _text(node: ast.expr, names: dict[str, str]) -> str:
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.Name(id=name):
-            return names.get(name, "")
-        case ast.JoinedStr(values=parts):
-            return "".join(_part(part) for part in parts)
-        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod(), right=right):
-            values = right.elts if isinstance(right, ast.Tuple) else [right]
-            return _formatted(text, values)
-        case ast.Call(args=[ast.Constant(value=str(template))], keywords=[_, *_] as values):
-            return _filled_in(template, values)
-        case _:
-            return ""
-
-
-def _formatted(text: str, values: list[ast.expr]) -> str:
-    """Return ``"/forms/%s" % uid`` as ``/forms/{uid}``; empty if the number of values differs."""
-    first, *rest = text.split("%s")
-    if len(rest) != len(values):
-        return ""
-    pairs = zip(values, rest, strict=True)
-    return first + "".join(f"{{{ast.unparse(value)}}}{more}" for value, more in pairs)
-
-
-def _filled_in(template: str, values: Sequence[ast.keyword]) -> str:
-    """Return ``path_template("/files/{id}", id=file_id)`` as ``/files/{file_id}``."""
-    for value in values:
-        template = template.replace(f"{{{value.arg}}}", f"{{{ast.unparse(value.value)}}}")
-    return template
-
-
-def _part(node: ast.expr) -> str:
-    match node:
-        case ast.FormattedValue(value=value):
-            return f"{{{ast.unparse(value)}}}"
-        case ast.Constant(value=text):
-            return str(text)
-        case _:
-            return ""
+    A query is a part of the path only if its source states all of it: ``/responses?beta=true``.
+    """
+    path, mark, query = _SERVER.sub("", text).partition("?")
+    if not _PLACEHOLDER.search(query):
+        path += mark + query
+    is_known = bool(_PLACEHOLDER.sub("", path))
+    return path if is_known and _PATH.fullmatch(path) else ""

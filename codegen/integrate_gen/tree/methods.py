@@ -66,7 +66,11 @@ def read_method(
         signature=replace(decorated.signature, deprecated=None),
         overloads=tuple(signature_of(o, stated.scope).signature for o in stated.overloads),
         overload_lines=stated.overload_lines,
-        http=read_http(implementation.body.statements),
+        http=read_http(
+            implementation.body.statements,
+            [p.name for p in implementation.header.parameters],
+            inspect.unwrap(function).__globals__,
+        ),
         docs=read_documentation(implementation),
         deprecated=read_deprecation(implementation),
         docstring=read_docstring(implementation, definition.overloads),

@@ -52,6 +52,7 @@ from .members import (
 from .methods import ReadMethod, memoise, read_method
 from .position import TreePosition
 from .recursion import Recursion
+from .requests import RequestFinder
 
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
@@ -104,7 +105,10 @@ def discover(
     """
     children = ChildFinder(sources, provider.hidden)
     calls = CallableNamespaces(sources)
-    walker = _Walker(client, provider, sources, on_namespace, memoise(read), calls, children)
+    requests = RequestFinder(sources) if read is read_method else None
+    walker = _Walker(
+        client, provider, sources, on_namespace, memoise(read), requests, calls, children
+    )
     root = walker.walk()
     walker.skip_outside_roots()
     root, duplicates = without_duplicates(root, walker.deprecated)
@@ -119,6 +123,7 @@ class _Walker:
     sources: SourceIndex
     on_namespace: OnNamespace
     read: ReadMethod
+    requests: RequestFinder | None
     calls: CallableNamespaces
     children: ChildFinder
     skipped: list[Skip] = field(default_factory=list[Skip])
@@ -386,13 +391,21 @@ class _Walker:
             assert isinstance(selection, SelectedMethod)
             try:
                 function = functions[selection.name]
-                methods.append(self.read(selection, owner, function, self.sources))
+                method = self.read(selection, owner, function, self.sources)
             except NoDefinitionError as error:
                 self.skip(position, selection.name, str(error))
             except SdkError as error:
                 path = self.dotted((*position.access, selection.name))
                 self.failed.append(Skip(path, str(error)))
+            else:
+                methods.append(self.with_request(method, owner, function))
         return tuple(methods)
+
+    def with_request(self, method: Method, owner: Owner, function: FunctionType) -> Method:
+        """Return a method with its request, if the method's own source does not state it."""
+        if method.http or self.requests is None:
+            return method
+        return replace(method, http=self.requests.find(owner, method.name, function))
 
     def reason_to_omit(
         self,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, uuid5
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.exception_groups import leaves
@@ -20,6 +20,7 @@ from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
+from integrate_runtime.failures.returned_errors import data_of
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.children import ChildWork
@@ -240,7 +241,9 @@ class TaskExecution:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
-            raise_if_pending(self._request.work.operation, result)
+            operation = self._request.work.operation
+            raise_if_pending(operation, result)
+            result = data_of(operation, result)
             if scope.abandoned:
                 await self._state.keep_abandonments(scope)
             return result
@@ -407,7 +410,8 @@ class TaskExecution:
             attempt=counts.attempts,
             operation=self._start.operation,
             params=self._start.params,
-            idempotency_key=hashlib.sha256(identity.encode()).hexdigest(),
+            # A UUID: APIs take keys of 36 characters, and not all of them longer ones.
+            idempotency_key=str(uuid5(NAMESPACE_OID, identity)),
             output_properties=[],
         )
 

@@ -91,14 +91,15 @@ def find_limit_end(rules: ErrorRules, failure: Failure) -> datetime | None:
         The end; None if the failure is not about a limit.
     """
     says_retry = _verdict(rules, failure) == "true"
-    if failure.status in rules.limit_statuses or (failure.status and says_retry):
+    says_limit = failure.is_limit or failure.status in rules.limit_statuses
+    if says_limit or (failure.status and says_retry):
         return _limit_end(failure, rules)
     return None
 
 
 def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decision | None:
     failure = parse_sdk_error(error)
-    if failure.status is None:
+    if failure.status is None and not failure.is_limit:
         # A callback is the user's own code, which may raise anything for a passing reason.
         is_permanent = failure.delivery is Delivery.LOCAL and task.operation is not None
         return Skip() if is_permanent else None
@@ -111,8 +112,8 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
         # A past moment does not say when to come back, so the backoff does.
         return None if is_past else RetryAt(max(limit_end, soonest))
     # A success status here means a pending result.
-    is_pending = failure.status < 300
-    is_passing = is_pending or failure.status >= 500 or failure.status in rules.retry_statuses
+    status = failure.status or 0
+    is_passing = status < 300 or status >= 500 or status in rules.retry_statuses
     return None if is_passing or api_says == "true" else Skip()
 
 
@@ -130,7 +131,11 @@ def _limit_end(failure: Failure, rules: ErrorRules) -> datetime | None:
         return now() + failure.delay
     # 429 always means a rate limit; a 403 only if its message says so.
     message = failure.message.lower()
-    if failure.status == 429 or any(part in message for part in rules.limit_messages):
+    if (
+        failure.is_limit
+        or failure.status == 429
+        or any(part in message for part in rules.limit_messages)
+    ):
         return now() + timedelta(seconds=seconds_of(rules.limit_wait))
     return None
 

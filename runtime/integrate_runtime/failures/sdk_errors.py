@@ -1,13 +1,15 @@
 """Parser for any SDK's exception: its HTTP answer, and whether the call may have taken effect.
 
 No SDK is known here. The answer is searched on the exception, on the exceptions that it wraps
-(``.exc``, ``__cause__``) and on its response, under the attribute names that SDKs use.
+(``.exc``, ``__cause__``) or that the SDK was handling (``__context__``), and on its response, under
+the attribute names that SDKs use.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterator, Mapping
+import re
+from collections.abc import Container, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -46,6 +48,8 @@ class Failure:
         headers: Headers of the answer, with lower-case names.
         body: Body of the answer: parsed JSON, else text.
         delay: Wait that the SDK itself worked out.
+        is_limit: Whether an exception without a status says that the call came too soon, by its
+            class or by a wait.
     """
 
     delivery: Delivery
@@ -53,6 +57,7 @@ class Failure:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Json = None
     delay: timedelta | None = None
+    is_limit: bool = False
 
     @property
     def message(self) -> str:
@@ -73,6 +78,9 @@ _STATUS = (
     "raw_response.status_code",
     "response.ResponseMetadata.HTTPStatusCode",
     "meta.status",
+    "error.status_code",
+    "error.status",
+    "response._status",
 )
 _HEADERS = (
     "response.headers",
@@ -81,6 +89,8 @@ _HEADERS = (
     "raw_response.headers",
     "resp",
     "response.ResponseMetadata.HTTPHeaders",
+    "error.headers",
+    "response._resp_headers",
 )
 _BODY = (
     "body",
@@ -92,7 +102,11 @@ _BODY = (
     "data",
     "response.text",
 )
+_LEAST_ERROR = 400
 _MAX_BODY = 64 * 1024
+_SECONDS = ("retry_after", "retry_after_seconds", "retry_delay")
+_MILLISECONDS = ("retry_after_ms", "retry_after_milliseconds")
+_LIMIT = re.compile(r"RateLimit|TooManyRequests|Throttl|FloodWait")
 
 # Class names rather than classes: SDKs use different HTTP clients, and several versions of each.
 _NOT_SENT = frozenset(
@@ -172,28 +186,58 @@ def parse_sdk_error(error: BaseException) -> Failure:
 
 
 def _parse(error: BaseException, sdk: str | None) -> Failure:
-    chain = list(_chain(error))
+    chain = list(_chain(error, sdk))
     pending = next((item for item in chain if isinstance(item, ResultPending)), None)
     if pending is not None:
         status: int = pending.response.status_code
         return Failure(Delivery.ANSWERED, status, _headers(pending), _body(pending))
-    answer: object = next((item for item in chain if _status(item) is not None), None)
+    delay = next((delay for delay in map(_delay, chain) if delay is not None), None)
+    answer = _answer(chain, sdk)
+    if answer is not None:
+        sources: list[object] = [answer, *chain]
+        headers = next(filter(None, [_headers(source) for source in sources]), dict[str, str]())
+        body = next((found for source in sources if (found := _body(source)) is not None), None)
+        return Failure(Delivery.ANSWERED, _status(answer), headers, body, delay)
     delivery = _delivery_of(chain)
-    if answer is None and delivery is Delivery.LOCAL and sdk is not None:
-        answer = _answer_left_in_frames(chain, sdk)
-    if answer is None:
-        return Failure(delivery)
-    return Failure(
-        Delivery.ANSWERED,
-        _status(answer),
-        _headers(answer),
-        _body(answer),
-        next((delay for delay in map(_delay, chain) if delay is not None), None),
-    )
+    if delivery is Delivery.LOCAL and (delay is not None or any(map(_names_limit, chain))):
+        return Failure(Delivery.ANSWERED, delay=delay, is_limit=True)
+    return Failure(delivery)
 
 
 # Local variables that hold the answer in functions of SDKs.
 _ANSWER_NAMES = ("response", "result")
+# A library that raises an exception without the answer if it was told not to retry.
+_RETRYING = "urllib3"
+
+
+def _answer(chain: list[BaseException], sdk: str | None) -> object:
+    """Return the exception or response with the answer's status; None if there was no answer.
+
+    Some SDKs give a lost connection a status of their own, such as 500, and every limit and error
+    of the server another, such as 429. So a status counts only beside the headers of an answer, or
+    if neither a lost connection nor the answer itself is found.
+    """
+    with_status = [item for item in chain if _status(item) is not None]
+    seen = next((item for item in with_status if _headers(item) or _has_response(item)), None)
+    if seen is not None:
+        return seen
+    if _delivery_of([item for item in chain if item not in with_status]) is not Delivery.LOCAL:
+        return None
+    left = _answer_left_in_frames(chain, sdk) if sdk is not None else None
+    return left if left is not None else next(iter(with_status), None)
+
+
+def _has_response(item: BaseException) -> bool:
+    return any(member(item, name) is not None for name in ("response", "resp", "raw_response"))
+
+
+def _names_limit(error: BaseException) -> bool:
+    return any(_LIMIT.search(base.__name__) for base in type(error).__mro__)
+
+
+def has_error_status(source: object) -> bool:
+    """Whether an error or a response of an SDK has the status of a failed request."""
+    return (_status(source) or 0) >= _LEAST_ERROR
 
 
 def is_answer(error: BaseException) -> bool:
@@ -201,11 +245,11 @@ def is_answer(error: BaseException) -> bool:
     return _status(error) is not None
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield the exception and those that it wraps.
+def _chain(error: BaseException, sdk: str | None) -> Iterator[BaseException]:
+    """Yield the exception and those that it wraps, or that the SDK was handling.
 
-    A nested task's failure is excluded, as its own hooks have decided about it. So is
-    ``__context__``: it is whatever was being handled, for example an earlier task's error.
+    A nested task's failure is excluded, as its own hooks have decided about it. So is what the
+    program was handling when it called the SDK: an earlier task's error, for example.
     """
     seen: set[int] = set()
     pending: list[Any] = [error]
@@ -218,6 +262,14 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             yield item
             # requests passes urllib3's exception as an argument, and that one has a ``reason``.
             pending += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
+            if sdk is not None and _was_handled_in(sdk, item.__context__):
+                pending.append(item.__context__)
+
+
+def _was_handled_in(package: str, error: BaseException | None) -> bool:
+    """Whether a function of a package caught an exception: its traceback begins there."""
+    step = error.__traceback__ if error is not None else None
+    return step is not None and _package_of(step.tb_frame) in (package, _RETRYING, "requests")
 
 
 def _status(source: object) -> int | None:
@@ -271,13 +323,18 @@ def _parse_body(content: bytes | str) -> Json:
 
 
 def _delay(source: object) -> timedelta | None:
-    value = member(source, "retry_after")
-    if isinstance(value, timedelta):
-        return value
-    if isinstance(value, str) and value.isdecimal():
-        value = int(value)
-    if isinstance(value, (int, float)) and value >= 0:
-        return timedelta(seconds=value)
+    for names, unit in (
+        (_SECONDS, timedelta(seconds=1)),
+        (_MILLISECONDS, timedelta(milliseconds=1)),
+    ):
+        for name in names:
+            value = member(source, name)
+            if isinstance(value, timedelta):
+                return value
+            if isinstance(value, str) and value.isdecimal():
+                value = int(value)
+            if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
+                return value * unit
     return None
 
 
@@ -303,19 +360,20 @@ def _answer_left_in_frames(chain: list[BaseException], sdk: str) -> object:
     """Find an error answer that the SDK did not attach to its exception.
 
     githubkit raises a bare ValueError if Retry-After is a date, and typeform a bare Exception for
-    every error. The answer is then only in the SDK's frames of the traceback.
+    every error. The answer is then only in the SDK's frames of the traceback, or in those of
+    urllib3 if its retries have no attempt left.
     """
     for error in chain:
-        for frame in reversed(_frames_of(error, sdk)):
+        for frame in reversed(_frames_of(error, (sdk, _RETRYING))):
             for name in _ANSWER_NAMES:
                 answer = frame.f_locals.get(name)
-                if (_status(answer) or 0) >= 400:
+                if has_error_status(answer):
                     return answer
     return None
 
 
-def _frames_of(error: BaseException, package: str) -> list[FrameType]:
-    """Return the frames of a package in a traceback.
+def _frames_of(error: BaseException, packages: Container[str]) -> list[FrameType]:
+    """Return the frames of packages in a traceback.
 
     The program's own frames are never inspected: a local variable of theirs named ``response`` is
     not the answer of this call.
@@ -323,8 +381,11 @@ def _frames_of(error: BaseException, package: str) -> list[FrameType]:
     frames: list[FrameType] = []
     step = error.__traceback__
     while step is not None:
-        module = str(step.tb_frame.f_globals.get("__name__"))
-        if module.partition(".")[0] == package:
+        if _package_of(step.tb_frame) in packages:
             frames.append(step.tb_frame)
         step = step.tb_next
     return frames
+
+
+def _package_of(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__")).partition(".")[0]

@@ -293,10 +293,21 @@ def _bound(callback: object) -> Mapping[str, object]:
 
 
 def _add_idempotency_key(arguments: dict[str, object], name: str, key: str) -> None:
-    """Add the idempotency key to the arguments or their headers, unless the caller passed one."""
-    if "-" not in name:
+    """Add the idempotency key to the arguments, unless the caller passed one.
+
+    The name is that of a parameter, of a header, or of an item of a mapping:
+    ``options.idempotency_key``.
+    """
+    if "-" in name:
+        _set_item(arguments, "headers", name, key)
+    elif "." in name:
+        parameter, _, item = name.partition(".")
+        _set_item(arguments, parameter, item, key)
+    else:
         arguments.setdefault(name, key)
-        return
-    headers = cast("Mapping[str, str]", arguments.get("headers") or {})
-    if name.lower() not in {header.lower() for header in headers}:
-        arguments["headers"] = {**headers, name: key}
+
+
+def _set_item(arguments: dict[str, object], parameter: str, name: str, value: str) -> None:
+    given = cast("Mapping[str, object]", arguments.get(parameter) or {})
+    if name.lower() not in {item.lower() for item in given}:
+        arguments[parameter] = {**given, name: value}

@@ -45,6 +45,8 @@ def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: s
         ("", ["model: str", "seed: int = ...", "user: str = ..."], "model"),
         ("", ["title: str | int", "state: Missing[str] = ..."], "title state"),
         ("GET /d/{dir}", ["dir_: str"], "dir_"),
+        # Without annotations, those that identify an object by their name.
+        ("", ["album_id: ", "market: ", "api_key: ", "limit: = ..."], "album_id"),
         # Values other than scalars are left out, required or not.
         ("", ["data: X", "names: list[str]", "name: dict[str, str] = ..."], ""),
         # Secrets, long texts, headers and paging are hidden at any position ...
@@ -121,6 +123,8 @@ def test_provider_rules() -> None:
         ("Optional[int]", True),
         ("str | NotGiven", True),
         ("Annotated[str, 'doc']", True),
+        ("Annotated[StrictStr, Field(description='x')]", True),
+        ("Optional[Annotated[StrictInt, Field(ge=1)]]", True),
         ("Missing[_dt.datetime]", True),
         ("None", False),
         ("list[str]", False),

@@ -164,7 +164,7 @@ def test_how_far_the_call_came(error: Exception, delivery: Delivery) -> None:
     assert parse_sdk_error(error).delivery is delivery
 
 
-def test_the_context_of_an_exception_is_not_followed() -> None:
+def test_what_the_program_was_handling_is_not_followed() -> None:
     error = ValueError("another matter")
     error.__context__ = githubkit_failure(answer(404))
     assert parse_sdk_error(error).delivery is Delivery.LOCAL

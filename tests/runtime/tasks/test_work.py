@@ -101,6 +101,17 @@ def test_an_sdk_without_the_method_is_a_clear_error() -> None:
             {"headers": {"idempotency-key": "mine"}},
             {"headers": {"idempotency-key": "mine"}},
         ),
+        (
+            "options.idempotency_key",
+            {"options": {"account": "a"}},
+            {"options": {"account": "a", "idempotency_key": TASK.idempotency_key}},
+        ),
+        ("options.idempotency_key", {}, {"options": {"idempotency_key": TASK.idempotency_key}}),
+        (
+            "options.idempotency_key",
+            {"options": {"idempotency_key": "mine"}},
+            {"options": {"idempotency_key": "mine"}},
+        ),
     ],
 )
 def test_the_idempotency_key_goes_where_the_operation_takes_it(

@@ -1,0 +1,178 @@
+"""An SDK whose methods state their requests in all the ways that SDKs have."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, TypedDict
+from urllib.parse import quote
+
+import requests
+
+PARCELS = "/parcels"
+
+
+class Options(TypedDict, total=False):
+    account: str
+    idempotency_key: str
+
+
+class Method:
+    GET = "get"
+
+
+class Request:
+    def __init__(self, path: str, verb: str, params: object = None) -> None: ...
+
+    async def perform(self) -> dict[str, Any]: ...
+
+
+def build_get_request(parcel_id: str, **kwargs: Any) -> Request:
+    arguments = {"id": quote(parcel_id)}
+    url = "/parcels/{id}/label"
+    url = url.format(**arguments)
+    return Request(verb="GET", path=url)
+
+
+class RawParcels:
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    async def weigh(self, parcel_id: str) -> dict[str, Any]:
+        return await self._transport.send(f"parcels/{quote(parcel_id)}/weight", method="GET")
+
+    async def lose(self, parcel_id: str) -> dict[str, Any]:
+        return await self._transport.send(f"parcels/{parcel_id}", method="DELETE")
+
+
+class Transport:
+    def __init__(self) -> None:
+        self.session = requests.Session()
+
+    def get(self, path: str, **kwargs: Any) -> dict[str, Any]:
+        return self._call(path, method=self.session.get, **kwargs)
+
+    def post(self, path: str, body: object, content_type: str = "text/plain") -> dict[str, Any]:
+        return self._call_with(requests.post, path, body, content_type)
+
+    def _call(self, path: str, method: Any, **kwargs: Any) -> dict[str, Any]: ...
+
+    def _call_with(self, function: Any, path: str, *rest: Any) -> dict[str, Any]: ...
+
+    async def send(self, path: str, method: str | None = None) -> dict[str, Any]: ...
+
+
+class Base:
+    _transport: Any
+
+    async def _query(self, verb: str, path: str) -> dict[str, Any]:
+        return await self._transport.send(path, method=verb)
+
+    async def _read(self, path: str, kind: str = "GET") -> dict[str, Any]:
+        return await self._query(kind, path)
+
+    async def call(self, name: str, *, http_verb: str = "POST") -> dict[str, Any]:
+        url = quote(name)
+        return await self._transport.send(url, method=http_verb)
+
+    async def refresh(self) -> dict[str, Any]:
+        return await self._read("parcels/fresh")
+
+
+class Parcels(Base):
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._raw = RawParcels(transport)
+
+    @cached_property
+    def _late(self) -> RawParcels:
+        return RawParcels(self._transport)
+
+    async def by_format(self, parcel_id: str) -> dict[str, Any]:
+        return await self._query("get", "/parcels/{parcel}".format(parcel=quote(parcel_id)))
+
+    async def by_keyword(self, params: dict[str, str]) -> dict[str, Any]:
+        path = f"{PARCELS}/{params['parcel_id']}"
+        return await Request(path=path, params={}, verb="get").perform()
+
+    async def by_enumeration(self, url: str) -> dict[str, Any]:
+        return await self._transport.request(Method.GET, "parcels?new=1")
+
+    async def by_path_first(self, parcel_id: str) -> dict[str, Any]:
+        return await self._transport.call_api("/parcels/{parcel_id}", "PUT", {"id": parcel_id})
+
+    async def by_builder(self, parcel_id: str) -> dict[str, Any]:
+        request = build_get_request(parcel_id=parcel_id)
+        return await request.perform()
+
+    async def by_raw_client(self, parcel_id: str) -> dict[str, Any]:
+        return (await self._raw.weigh(parcel_id))["weight"]
+
+    async def by_late_client(self, parcel_id: str) -> dict[str, Any]:
+        return await self._late.lose(parcel_id)
+
+    async def by_serializer(self, parcel_id: str) -> dict[str, Any]:
+        method, url = self._by_serializer_serialize(parcel_id=parcel_id)
+        return await self._transport.send(url, method=method)
+
+    def _by_serializer_serialize(self, parcel_id: str) -> Any:
+        return self._serialize(method="GET", resource_path="/parcels/{parcel_id}/stamp")
+
+    def _serialize(self, **parts: Any) -> Any: ...
+
+    async def by_default(self) -> dict[str, Any]:
+        return await self.call("parcels.send")
+
+    async def by_default_changed(self) -> dict[str, Any]:
+        return await self.call("parcels.list", http_verb="GET")
+
+    async def by_session(self) -> dict[str, Any]:
+        return self._transport.get(PARCELS + "/all")
+
+    async def by_function(self, body: object) -> dict[str, Any]:
+        return self._transport.post("/parcels", body)
+
+    async def by_helper(self, parcel_id: str) -> dict[str, Any]:
+        own_id = self._own_id("parcel", parcel_id)
+        return await self._read("parcels/" + own_id)
+
+    def _own_id(self, kind: str, text: str) -> str: ...
+
+    async def refresh(self) -> dict[str, Any]:
+        return await super().refresh()
+
+    async def pay(self, amount: int, options: Options | None = None) -> dict[str, Any]:
+        return await self._query("POST", "/payments")
+
+    async def look(self, options: Options | None = None) -> dict[str, Any]:
+        return await self._query("GET", "/payments")
+
+    async def charge(self, amount: int, idempotency_key: str | None = None) -> dict[str, Any]:
+        return await self._query("POST", "/charges")
+
+    # What follows must not be taken for a read.
+
+    async def read_and_send(self, parcel_id: str) -> dict[str, Any]:
+        parcel = await self._read(f"parcels/{parcel_id}")
+        return await self._query("POST", parcel["url"])
+
+    async def read_and_call(self, parcel_id: str) -> dict[str, Any]:
+        await self._transport.send(f"parcels/{parcel_id}", method="GET")
+        return await self.call("parcels.send")
+
+    async def either(self, parcel_id: str, *, new: bool = False) -> dict[str, Any]:
+        verb = "GET"
+        if new:
+            verb = "POST"
+        return await self._query(verb, f"parcels/{parcel_id}")
+
+    async def as_told(self, verb: str = "GET") -> dict[str, Any]:
+        return await self._query(verb, "parcels")
+
+    async def from_memory(self, options: dict[str, Any]) -> dict[str, Any]:
+        found = self._transport.memory.get("parcels") or options.pop("get", "/")
+        return await self._transport.anything(found)
+
+
+class Client:
+    def __init__(self, token: str) -> None:
+        self.parcels = Parcels(Transport())
