@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -240,5 +240,5 @@ class _OpenAsker:
 def size_of(ask: Ask) -> int:
     """Return the size of an ask in bytes, as JSON; only the payload of a child run is large."""
     payload = ask.child.payload if ask.child is not None else None
-    form: Json = {**asdict(ask), "attempt": None, "child": payload}
+    form: Json = {**vars(ask), "attempt": None, "child": payload}
     return len(compact(form).encode())

@@ -21,6 +21,8 @@ from temporalio.converter import (
 from integrate_runtime.base.errors import InvalidKey, JournalTampered, MissingKey
 from integrate_runtime.secrets.key_ring import MAKE_ONE, VARIABLE, KeyRing, parse_keys
 
+from .wire_json import WireConverter
+
 _ENCODING = b"binary/integrate-1"
 _NOTHING = b"binary/null"
 _CONTEXT = b"integrate temporal payload 1"
@@ -36,6 +38,7 @@ class EncryptingCodec(PayloadCodec):
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
+        self._ciphers = {key.id: key.cipher for key in keys}
 
     async def encode(self, payloads: Sequence[Payload]) -> list[Payload]:
         """Encrypt payloads."""
@@ -51,21 +54,21 @@ class EncryptingCodec(PayloadCodec):
         return [self._decrypted(payload) for payload in payloads]
 
     def _encrypted(self, payload: Payload) -> Payload:
-        key, nonce = self._keys.newest, os.urandom(_NONCE)
-        data = key.cipher.encrypt(nonce, payload.SerializeToString(), _CONTEXT)
-        return Payload(metadata={"encoding": _ENCODING, "key": key.id.encode()}, data=nonce + data)
+        key_id, nonce = self._keys.newest.id, os.urandom(_NONCE)
+        data = self._ciphers[key_id].encrypt(nonce, payload.SerializeToString(), _CONTEXT)
+        return Payload(metadata={"encoding": _ENCODING, "key": key_id.encode()}, data=nonce + data)
 
     def _decrypted(self, payload: Payload) -> Payload:
         if payload.metadata.get("encoding") != _ENCODING:
             return Payload(metadata={"encoding": _NOTHING})
         key_id = payload.metadata.get("key", b"").decode(errors="replace")
-        key = self._keys.find(key_id)
-        if key is None:
+        cipher = self._ciphers.get(key_id)
+        if cipher is None:
             raise MissingKey("a payload in Temporal", key_id, self._keys.origin)
         from cryptography.exceptions import InvalidTag
 
         try:
-            opened = key.cipher.decrypt(payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT)
+            opened = cipher.decrypt(payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT)
         except (InvalidTag, ValueError) as error:
             raise JournalTampered("a payload in Temporal", "") from error
         return Payload.FromString(opened)
@@ -91,6 +94,7 @@ def data_converter(keys: KeyRing) -> DataConverter:
     """Return a converter that encrypts all payloads, and the texts of failures."""
     return replace(
         DataConverter.default,
+        payload_converter_class=WireConverter,
         payload_codec=EncryptingCodec(keys),
         failure_converter_class=DefaultFailureConverterWithEncodedAttributes,
     )

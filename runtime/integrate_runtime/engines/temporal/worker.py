@@ -70,6 +70,9 @@ class TemporalWorker:
             workflows=[RunWorkflow, LedgerWorkflow],
             activities=[self._activities.attempt_task],
             workflow_runner=UnsandboxedWorkflowRunner(),
+            # Without the SDK's detector of workflows that block. No user's code can block ours,
+            # but on a busy machine a step may take long: interrupting it loses the workflow.
+            debug_mode=True,
             tuner=_tuner(slots),
             sticky_queue_schedule_to_start_timeout=_STICKY,
             graceful_shutdown_timeout=grace,

@@ -116,6 +116,12 @@ async def many(payload: int, io: Tools, ctx: RunContext) -> int:
     return sum(await asyncio.gather(*(io.run_task(["n", n], one) for n in range(payload))))
 
 
+@job(id="one_by_one", version="1")
+async def one_by_one(payload: int, io: Tools, ctx: RunContext) -> int:
+    """As many tasks in sequence as the payload says."""
+    return sum([await io.run_task(["n", n], one) for n in range(payload)])
+
+
 async def one(task: Task, io: Any) -> int:
     return 1
 
@@ -183,7 +189,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, clocks, waits, collects, beside),
+        *(hooks, raises, many, one_by_one, clocks, waits, collects, beside),
         *(asks, families, stops, named),
     )
 }

@@ -10,7 +10,7 @@ import pytest
 
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.processes import ROOT
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 from tests.support.command import Commands, ended
 
 JOB = "tests.runtime.engines.jobs:failing"

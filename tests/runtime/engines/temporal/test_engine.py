@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,15 @@ from integrate_runtime import (
     TooLarge,
 )
 from integrate_runtime.engines.temporal.following import read_history
+from integrate_runtime.engines.temporal.protocol_1 import Ledger
+from integrate_runtime.engines.temporal.wire import Ask
 from temporalio.client import Client
 
 from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.temporal.factory import make
 from tests.runtime.engines.temporal.jobs import JOBS, SECRET
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
 
@@ -168,19 +171,34 @@ async def test_values_of_the_context_stay(engine: TemporalEngine, effects: Effec
     assert values[1:] == [stored[1].output, stored[2].output["value"]]  # type: ignore[union-attr,index,call-overload]
 
 
+async def test_a_step_of_a_workflow_may_take_long(
+    engine: TemporalEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a machine without time: the SDK interrupts a step of two seconds by default."""
+    begin, delays = Ledger._begin, iter([2.5])
+
+    def begin_late(ledger: Ledger, ask: Ask) -> None:
+        time.sleep(next(delays, 0))
+        begin(ledger, ask)
+
+    monkeypatch.setattr(Ledger, "_begin", begin_late)
+    assert await engine.run(JOBS["many"], 20, run_id="r") == 20
+
+
+@pytest.mark.parametrize("name", ["many", "one_by_one"])
 async def test_tasks_beyond_the_bound_of_a_workflow_go_to_further_ones(
-    server: DevServer, namespace: str
+    name: str, server: DevServer, namespace: str
 ) -> None:
     async with TemporalEngine(
         server.address, namespace=namespace, task_queue="ledgers", tasks_per_workflow=7
     ) as engine:
-        assert await engine.run(JOBS["many"], 40, run_id="r") == 40
+        assert await engine.run(JOBS[name], 40, run_id="r") == 40
         client: Any = engine._client
         history = await read_history(client, "r", None)
         assert history.ledger == 5
         assert all(len(task.attempts) == 1 for task in history.tasks.values())
         with pytest.raises(InvalidRunId):
-            await engine.start(JOBS["many"], 1, run_id="r~1")
+            await engine.start(JOBS[name], 1, run_id="r~1")
 
 
 async def test_an_exception_of_the_job_is_raised_where_it_was_executed(

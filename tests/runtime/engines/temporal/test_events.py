@@ -26,7 +26,7 @@ from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.temporal.factory import make, make_client
 from tests.runtime.engines.temporal.jobs import JOBS, LARGE
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
 

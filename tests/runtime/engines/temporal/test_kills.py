@@ -17,7 +17,7 @@ from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import Spawner
 from tests.runtime.engines.temporal.factory import make
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 from tests.runtime.engines.temporal.storm import Storm
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace")]

@@ -1,0 +1,89 @@
+"""JSON of the data that travels, as the SDK writes it, converted without the SDK's reflection.
+
+The SDK resolves the annotations of a dataclass each time it reads one, and copies a dataclass
+deeply before it writes it, which took a third of the time of a task. Here both follow from tables
+that are made once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
+from datetime import datetime
+from typing import Any, TypeAlias, get_args, get_type_hints
+
+from temporalio.converter import (
+    AdvancedJSONEncoder,
+    CompositePayloadConverter,
+    DefaultPayloadConverter,
+    JSONPlainPayloadConverter,
+    JSONTypeConverter,
+)
+
+from . import wire
+
+_Conversion: TypeAlias = Callable[[Any], object]
+
+
+class WireConverter(CompositePayloadConverter):
+    """Payload converter of ``TemporalEngine``."""
+
+    def __init__(self) -> None:
+        plain = JSONPlainPayloadConverter(
+            encoder=_WireEncoder, custom_type_converters=[_WireTypes()]
+        )
+        others = DefaultPayloadConverter.default_encoding_payload_converters
+        super().__init__(
+            *(plain if isinstance(other, JSONPlainPayloadConverter) else other for other in others)
+        )
+
+
+class _WireEncoder(AdvancedJSONEncoder):
+    """Writer of JSON."""
+
+    def default(self, o: Any) -> Any:
+        """Return the members of a dataclass that travels, which JSON then writes."""
+        return vars(o) if type(o) in _CONVERSIONS else super().default(o)
+
+
+class _WireTypes(JSONTypeConverter):
+    """Reader of the dataclasses that travel."""
+
+    def to_typed_value(self, hint: type, value: Any) -> Any:
+        """Return the object whose members a JSON object has; those of newer versions are left."""
+        if hint not in _CONVERSIONS or not isinstance(value, dict):
+            return JSONTypeConverter.Unhandled
+        return _read(hint, value)
+
+
+def _read(kind: type, members: Mapping[str, Any]) -> Any:
+    conversions = _CONVERSIONS[kind]
+    return kind(
+        **{
+            name: member if member is None else conversions[name](member)
+            for name, member in members.items()
+            if name in conversions
+        }
+    )
+
+
+def _conversions(kind: type) -> dict[str, _Conversion]:
+    """Return how each member of a dataclass is made of JSON."""
+    return {name: _conversion(hint) for name, hint in get_type_hints(kind).items()}
+
+
+def _conversion(hint: Any) -> _Conversion:
+    for option in (hint, *get_args(hint)):
+        if option is datetime:
+            return datetime.fromisoformat
+        if is_dataclass(option):
+            return lambda members: _read(option, members)
+    return lambda member: member
+
+
+_CONVERSIONS: Mapping[type, Mapping[str, _Conversion]] = {
+    kind: _conversions(kind)
+    for kind in vars(wire).values()
+    if isinstance(kind, type) and is_dataclass(kind)
+}
+"""How to make the members of each dataclass that travels."""
