@@ -263,9 +263,7 @@ async def measure(rounds: int, folder: Path, address: str, *, large: bool) -> No
             measured[case].append(await cost())
     measured["TemporalEngine, 5,000 in a gather"] = [await engine.cost(in_a_gather, LARGE)]
     if large:
-        measured["plain workflow, 5,000 in sequence"] = [
-            await plain.cost(PlainSequence.run, LARGE)
-        ]
+        measured["plain workflow, 5,000 in sequence"] = [await plain.cost(PlainSequence.run, LARGE)]
         measured["TemporalEngine, 5,000 in sequence"] = [await engine.cost(in_sequence, LARGE)]
     _print_costs(measured)
     times: dict[str, tuple[Timed, Timed]] = {
@@ -302,11 +300,12 @@ def main() -> None:
     """Measure on a server of its own."""
     numbers = [argument for argument in sys.argv[1:] if argument.isdigit()]
     os.environ["INTEGRATE_KEY"] = secrets.token_urlsafe(32)
-    with tempfile.TemporaryDirectory(prefix=".benchmark-", dir=Path.cwd()) as folder:
-        with dev_server() as server:
-            rounds = int(numbers[0]) if numbers else 5
-            large = "--large" in sys.argv
-            asyncio.run(measure(rounds, Path(folder), server.address, large=large))
+    rounds, large = int(numbers[0]) if numbers else 5, "--large" in sys.argv
+    with (
+        tempfile.TemporaryDirectory(prefix=".benchmark-", dir=Path.cwd()) as folder,
+        dev_server() as server,
+    ):
+        asyncio.run(measure(rounds, Path(folder), server.address, large=large))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ that are made once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 from temporalio.converter import (
@@ -42,8 +43,15 @@ class _WireEncoder(AdvancedJSONEncoder):
     """Writer of JSON."""
 
     def default(self, o: Any) -> Any:
-        """Return the members of a dataclass that travels, which JSON then writes."""
-        return vars(o) if type(o) in _CONVERSIONS else super().default(o)
+        """Return the members of a dataclass that travels, except for those that are the default."""
+        defaults = _DEFAULTS.get(type(o))
+        if defaults is None:
+            return super().default(o)
+        return {
+            name: member
+            for name, member in vars(o).items()
+            if name not in defaults or member != defaults[name]
+        }
 
 
 class _WireTypes(JSONTypeConverter):
@@ -76,14 +84,22 @@ def _conversion(hint: Any) -> _Conversion:
     for option in (hint, *get_args(hint)):
         if option is datetime:
             return datetime.fromisoformat
-        if is_dataclass(option):
-            return lambda members: _read(option, members)
+        if isinstance(option, type) and is_dataclass(option):
+            return partial(_read, option)
     return lambda member: member
 
 
-_CONVERSIONS: Mapping[type, Mapping[str, _Conversion]] = {
-    kind: _conversions(kind)
-    for kind in vars(wire).values()
-    if isinstance(kind, type) and is_dataclass(kind)
-}
-"""How to make the members of each dataclass that travels."""
+def _defaults(kind: Any) -> dict[str, object]:
+    """Return the defaults of a dataclass's members."""
+    defaults = {item.name: item.default for item in fields(kind)}
+    made = {
+        item.name: item.default_factory()
+        for item in fields(kind)
+        if item.default_factory is not MISSING
+    }
+    return {name: value for name, value in {**defaults, **made}.items() if value is not MISSING}
+
+
+_KINDS = [kind for kind in vars(wire).values() if isinstance(kind, type) and is_dataclass(kind)]
+_CONVERSIONS = {kind: _conversions(kind) for kind in _KINDS}
+_DEFAULTS = {kind: _defaults(kind) for kind in _KINDS}
