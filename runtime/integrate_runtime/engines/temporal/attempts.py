@@ -32,7 +32,7 @@ from .forms import error_form, property_forms
 from .journal import NoChildren
 from .programs import OTHER_PROGRAM_SECONDS, stored_run
 from .remote_task import RemoteTasks, Waiter
-from .sizes import excess, size_of_text
+from .sizes import excess, stored_size
 from .slots import HeldSlot
 from .wire import Failure, Output
 
@@ -136,7 +136,7 @@ class Attempts:
                     journal.error = record_error(error, attempt.number)
                 following = following_attempt(attempt, interrupted=False)
                 raise attempt_failure(journal, following, names.RELEASED) from error
-        reason = excess(size_of_text(text), "its result")
+        reason = excess(stored_size(text), "its result")
         if reason is not None:
             journal.error = ErrorRecord("PayloadTooLarge", reason, attempts=attempt.number)
             journal.kind = "output"

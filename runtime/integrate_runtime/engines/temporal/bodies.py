@@ -31,7 +31,7 @@ from .journal import HistoryJournal, NoChildren
 from .parking import Parking, ParkingClock
 from .programs import stored_run
 from .remote_task import RemoteTasks, Waiter
-from .sizes import excess, size_of_text
+from .sizes import excess, stored_size
 from .slots import HeldSlot
 from .starting import Starter
 from .wire import BodyEnd, Origin, RunFailure, RunInput
@@ -193,7 +193,7 @@ class Bodies:
             lost.cancel()
             await _unwind(execution, control)
         result = journal.result or ""
-        reason = excess(size_of_text(result), "the result")
+        reason = excess(stored_size(result), "the result")
         if reason is not None:
             record = ErrorRecord("PayloadTooLarge", reason)
             raise expected_failure(reason, RunFailure(error=error_form(record)), names.FAILED)

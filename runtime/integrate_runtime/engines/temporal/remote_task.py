@@ -24,11 +24,10 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
-from .asking import size_of
 from .children import sealed_result
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
-from .sizes import excess
+from .sizes import excess, stored_size
 from .task_history import task_id
 from .wire import Ask, Attempt, Note
 
@@ -314,7 +313,7 @@ class _RemoteTask:
         return slot.given_up() if slot is not None else nullcontext()
 
     def _checked_size(self, ask: Ask) -> int:
-        size = size_of(ask)
+        size = stored_size(ask)
         reason = excess(size, "the task with its arguments")
         if reason is not None:
             raise TooLarge(f"The task {encode_path(self._path)} is not asked for: {reason}.", size)

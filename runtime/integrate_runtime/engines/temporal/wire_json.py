@@ -103,3 +103,6 @@ def _defaults(kind: Any) -> dict[str, object]:
 _KINDS = [kind for kind in vars(wire).values() if isinstance(kind, type) and is_dataclass(kind)]
 _CONVERSIONS = {kind: _conversions(kind) for kind in _KINDS}
 _DEFAULTS = {kind: _defaults(kind) for kind in _KINDS}
+
+PLAIN = WireConverter()
+"""The converter, before encryption."""

@@ -16,6 +16,8 @@ from tests.runtime.engines.jobs import large as shared_large
 
 SECRET = "ghp_" + "a1B2c3D4" * 4 + "e5F6"  # the form of a token
 LARGE = 2_000_000
+LARGE_TEXTS = ["x" * LARGE, '"é' * 400_000]
+"""Texts that are larger than Temporal stores; the second one is so only once it is JSON."""
 
 
 @job(id="naps", version="1")
@@ -44,14 +46,14 @@ async def secret(payload: dict[str, str], io: Tools, ctx: RunContext) -> str:
     return revealed["token"]
 
 
-async def give_large(task: Task, io: Any) -> str:
+async def give_large(task: Task, io: Any, *, number: int) -> str:
     await effect(task, io, name="large")
-    return "x" * LARGE
+    return LARGE_TEXTS[number]
 
 
 @job(id="large_result", version="1")
-async def large_result(payload: Any, io: Tools, ctx: RunContext) -> str:
-    return await io.run_task("large", give_large)
+async def large_result(payload: int, io: Tools, ctx: RunContext) -> str:
+    return await io.run_task("large", partial(give_large, number=payload))
 
 
 async def take(task: Task, io: Any, *, text: str) -> int:
@@ -59,13 +61,13 @@ async def take(task: Task, io: Any, *, text: str) -> int:
 
 
 @job(id="large_argument", version="1")
-async def large_argument(payload: Any, io: Tools, ctx: RunContext) -> int:
-    return await io.run_task("large", partial(take, text="x" * LARGE))
+async def large_argument(payload: int, io: Tools, ctx: RunContext) -> int:
+    return await io.run_task("large", partial(take, text=LARGE_TEXTS[payload]))
 
 
 @job(id="large_end", version="1")
-async def large_end(payload: Any, io: Tools, ctx: RunContext) -> str:
-    return "x" * LARGE
+async def large_end(payload: int, io: Tools, ctx: RunContext) -> str:
+    return LARGE_TEXTS[payload]
 
 
 @job(id="closure", version="1")

@@ -14,6 +14,7 @@ from integrate_runtime import (
     EngineNotOpen,
     EngineUnreachable,
     InvalidKey,
+    InvalidPayload,
     InvalidRunId,
     NoDataForm,
     RunConflict,
@@ -32,7 +33,7 @@ from temporalio.client import Client
 from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.temporal.factory import make
-from tests.runtime.engines.temporal.jobs import JOBS, SECRET
+from tests.runtime.engines.temporal.jobs import JOBS, LARGE_TEXTS, SECRET
 from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
@@ -79,25 +80,39 @@ async def test_a_closure_is_refused_at_the_call(engine: TemporalEngine) -> None:
         await engine.run(JOBS["closure"], None)
 
 
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
 async def test_a_result_that_is_too_large_fails_its_task_once(
-    engine: TemporalEngine, effects: Effects
+    text: int, engine: TemporalEngine, effects: Effects
 ) -> None:
-    with pytest.raises(TaskFailed, match="its result has 2000") as raised:
-        await engine.run(JOBS["large_result"], None)
+    with pytest.raises(TaskFailed, match=r"its result has [24]") as raised:
+        await engine.run(JOBS["large_result"], text)
     assert raised.value.kind == "output"
     assert effects.counts == {"large": 1}
 
 
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
 async def test_an_argument_that_is_too_large_is_refused_at_the_call(
-    engine: TemporalEngine,
+    text: int, engine: TemporalEngine
 ) -> None:
     with pytest.raises(TooLarge, match=r'The task \["large"\] is not asked for'):
-        await engine.run(JOBS["large_argument"], None)
+        await engine.run(JOBS["large_argument"], text)
 
 
-async def test_a_result_of_a_run_that_is_too_large_fails_it(engine: TemporalEngine) -> None:
-    with pytest.raises(RunFailed, match="the result has 2000"):
-        await engine.run(JOBS["large_end"], None)
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
+async def test_a_result_of_a_run_that_is_too_large_fails_it(
+    text: int, engine: TemporalEngine
+) -> None:
+    with pytest.raises(RunFailed, match=r"the result has [24]"):
+        await engine.run(JOBS["large_end"], text)
+
+
+@pytest.mark.parametrize("text", LARGE_TEXTS, ids=["plain", "escaped"])
+async def test_a_payload_that_is_too_large_starts_nothing(
+    text: str, engine: TemporalEngine
+) -> None:
+    with pytest.raises(InvalidPayload, match=r"has [24][0-9]+ bytes"):
+        await engine.start(JOBS["waits"], text, run_id="r")
+    assert await engine.journal.run("r") is None
 
 
 async def test_the_server_stores_nothing_in_clear_but_names(
