@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -99,7 +99,8 @@ class OnTemporal:
         async with self._engine(execute=False) as engine:
             handle = await engine.start(killed, None)
             client = await Client.connect(self._address)
-            return await _recovery(self._address, client.get_workflow_handle(handle.run_id), 2)
+            workflow = client.get_workflow_handle(handle.run_id)
+            return await _recovery(self._address, workflow, 2, handle.result())
 
     def _engine(self, *, execute: bool = True) -> TemporalEngine:
         return TemporalEngine(
@@ -163,7 +164,7 @@ class Plain:
         """Return the seconds from the death of a worker to the end of a workflow by another one."""
         client = await Client.connect(self._address)
         handle = await client.start_workflow(PlainKilled.run, id=_new_id(), task_queue=QUEUE)
-        return await _recovery(self._address, handle, 1)
+        return await _recovery(self._address, handle, 1, handle.result())
 
 
 async def on_local(folder: Path, measured: Job[int, None], tasks: int) -> Cost:
@@ -200,8 +201,20 @@ async def _history(handle: WorkflowHandle[Any, Any]) -> tuple[int, int]:
     return described.history_length, described.history_size_bytes
 
 
-async def _recovery(address: str, handle: WorkflowHandle[Any, Any], activities: int) -> float:
-    """Kill the worker that executes activities of a workflow, and time another one."""
+async def _recovery(
+    address: str,
+    handle: WorkflowHandle[Any, Any],
+    activities: int,
+    ended: Coroutine[Any, Any, object],
+) -> float:
+    """Kill the worker that executes activities of a workflow, and time another one.
+
+    Args:
+        address: Address of the server.
+        handle: The workflow.
+        activities: Number of its activities that the worker executes when it is killed.
+        ended: Wait for its end.
+    """
     doomed = _worker(address, {HOLDS: "1"})
     try:
         while await _started(handle) < activities:
@@ -212,7 +225,7 @@ async def _recovery(address: str, handle: WorkflowHandle[Any, Any], activities: 
         doomed.communicate()
     begun = time.perf_counter()
     try:
-        await handle.result()
+        await ended
         return time.perf_counter() - begun
     finally:
         spare.kill()
@@ -246,8 +259,8 @@ Case = Callable[[], Awaitable[Cost]]
 Timed = Callable[[], Awaitable[float]]
 
 
-async def measure(rounds: int, folder: Path, address: str, *, large: bool) -> None:
-    """Print the tables."""
+async def measure_costs(rounds: int, folder: Path, address: str, *, large: bool) -> None:
+    """Print the cost of a task."""
     engine, plain = OnTemporal(address), Plain(address)
     costs: dict[str, Case] = {
         "plain workflow, in sequence": lambda: plain.cost(PlainSequence.run, ALONE),
@@ -266,6 +279,11 @@ async def measure(rounds: int, folder: Path, address: str, *, large: bool) -> No
         measured["plain workflow, 5,000 in sequence"] = [await plain.cost(PlainSequence.run, LARGE)]
         measured["TemporalEngine, 5,000 in sequence"] = [await engine.cost(in_sequence, LARGE)]
     _print_costs(measured)
+
+
+async def measure_times(rounds: int, address: str) -> None:
+    """Print how long a run takes to go on after a kill, and to be replayed."""
+    engine, plain = OnTemporal(address), Plain(address)
     times: dict[str, tuple[Timed, Timed]] = {
         "recovery after a kill": (plain.recovery, engine.recovery),
         "replay of 1,000 tasks": (lambda: plain.replay(TOGETHER), lambda: engine.replay(TOGETHER)),
@@ -305,7 +323,8 @@ def main() -> None:
         tempfile.TemporaryDirectory(prefix=".benchmark-", dir=Path.cwd()) as folder,
         dev_server() as server,
     ):
-        asyncio.run(measure(rounds, Path(folder), server.address, large=large))
+        asyncio.run(measure_costs(rounds, Path(folder), server.address, large=large))
+        asyncio.run(measure_times(rounds, server.address))
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
+from . import names
 from .children import sealed_result
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
@@ -215,7 +216,8 @@ class _RemoteTask:
         data = to_data(request, job_module=self._state.job_module)
         ask = await self._plain_ask(request.operation_name or _callback_name(request))
         ask.request = data.as_json()
-        ask.fairness = f"{data.integration}:{data.connection}" if data.integration else ""
+        if data.integration is not None:
+            ask.fairness = names.fairness_key(data.integration, data.connection or "")
         ask.secrets = list(redaction.known)
         return ask
 

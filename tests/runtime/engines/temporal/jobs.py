@@ -7,10 +7,21 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from integrate_runtime import Job, Retry, RetryAt, RunContext, Skip, Task, TaskOptions, job, now
+from integrate_runtime import (
+    IO,
+    Job,
+    Retry,
+    RetryAt,
+    RunContext,
+    Skip,
+    Task,
+    TaskOptions,
+    job,
+    now,
+)
 
 from tests.runtime.engines.effects import effect
-from tests.runtime.engines.jobs import Tools, call
+from tests.runtime.engines.jobs import Counting, Tools, call
 from tests.runtime.engines.jobs import duplicate as shared_duplicate
 from tests.runtime.engines.jobs import large as shared_large
 
@@ -112,6 +123,22 @@ async def raises(payload: Any, io: Tools, ctx: RunContext) -> None:
     raise LookupError("nothing there")
 
 
+def resolve(connection: str) -> dict[str, str]:
+    return {}
+
+
+class Accounts(IO):
+    """An IO whose integration has any connection."""
+
+    counting = Counting(connections=resolve)
+
+
+@job(id="connected", version="1")
+async def connected(payload: str, io: Accounts, ctx: RunContext) -> str:
+    """A task of an integration, named by the payload."""
+    return await io.counting.things.create("create", payload)
+
+
 @job(id="many", version="1")
 async def many(payload: int, io: Tools, ctx: RunContext) -> int:
     """As many tasks at once as the payload says."""
@@ -191,7 +218,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, one_by_one, clocks, waits, collects, beside),
+        *(hooks, raises, connected, many, one_by_one, clocks, waits, collects, beside),
         *(asks, families, stops, named),
     )
 }

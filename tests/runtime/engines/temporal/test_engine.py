@@ -216,6 +216,26 @@ async def test_tasks_beyond_the_bound_of_a_workflow_go_to_further_ones(
             await engine.start(JOBS[name], 1, run_id="r~1")
 
 
+@pytest.mark.parametrize("connection", ["acme", "é" * 100])
+async def test_queues_are_shared_by_connection(
+    connection: str, engine: TemporalEngine, plain: Client
+) -> None:
+    """Temporal knows the connection as a key of at most 64 bytes, and rates hold for tasks."""
+    chosen = {"counting": connection}
+    await engine.run(JOBS["connected"], "thing", run_id="r", connections=chosen)
+    scheduled: dict[str, tuple[str, str]] = {}
+    async for event in plain.get_workflow_handle("r").fetch_history_events():
+        if event.HasField("activity_task_scheduled_event_attributes"):
+            activity = event.activity_task_scheduled_event_attributes
+            key, queue = activity.priority.fairness_key, activity.task_queue.name
+            scheduled[activity.activity_type.name] = (key, queue)
+    body_key, body_queue = scheduled["integrate.body"]
+    task_key, task_queue = scheduled["counting.things.create"]
+    assert (body_key, body_queue) == ("", f"{task_queue}.bodies")
+    assert task_key.startswith("counting:")
+    assert len(task_key.encode()) <= 64
+
+
 async def test_an_exception_of_the_job_is_raised_where_it_was_executed(
     engine: TemporalEngine, tmp_path: Path, server: DevServer, namespace: str
 ) -> None:
