@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from integrate_runtime import IO, RunContext, Task, job
+from integrate_runtime import IO, RunContext, Task, TaskOptions, job
 
 from benchmarks.plain_workflow import hold
 
@@ -55,4 +55,4 @@ async def replayed(payload: int, io: Tools, ctx: RunContext) -> None:
 @job(id="killed", version="1")
 async def killed(payload: None, io: Tools, ctx: RunContext) -> None:
     """Run a task during which the worker is killed."""
-    await io.run_task("held", held)
+    await io.run_task("held", held, TaskOptions(repeat="safe"))
