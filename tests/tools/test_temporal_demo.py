@@ -36,13 +36,17 @@ async def test_the_demo_shows_its_run_in_temporals_page_and_ends_cleanly(tmp_pat
         assert "GitHub made 8 issues." in lines
         address = lines[0].removeprefix("The run in Temporal's page: ")
         async with chromium() as browser:
-            page = await browser.new_page(viewport={"width": 1280, "height": 1150})
+            page = await browser.new_page(viewport={"width": 1280, "height": 900})
             page.set_default_timeout(60_000)
             await page.goto(address)
             # The page decrypts what people read, and shows it with the operation.
             task = page.get_by_text("github.issues.add_labels • Add Labels to an Issue: acme, web")
             await task.first.wait_for()
             await page.get_by_role("heading", name="feedback-2026-03-10").wait_for()
+            await page.get_by_role("button", name="Descending").click()
+            await page.get_by_text("integrate.body").first.wait_for()
+            timeline = page.get_by_role("heading", name="Timeline")
+            await timeline.evaluate("heading => heading.scrollIntoView()")
             await pictured(page, "temporal", tmp_path)
     finally:
         process.send_signal(signal.SIGINT)
