@@ -6,7 +6,7 @@ It decrypts whatever is sent to it: it is for a server on this machine, with a k
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -17,7 +17,7 @@ from temporalio.api.common.v1 import Payloads
 
 
 @contextmanager
-def codec_server() -> Iterator[str]:
+def codec_server() -> Generator[str]:
     """Serve in the block with the keys of the environment, and lend the address."""
     codec = EncryptingCodec(environment_keys())
 
@@ -40,7 +40,7 @@ def codec_server() -> Iterator[str]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *_: object) -> None:
+        def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
             """Write nothing: requests are no news."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:

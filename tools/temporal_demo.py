@@ -13,7 +13,7 @@ import secrets
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,7 +30,7 @@ WORKERS = 2
 
 
 @contextmanager
-def temporal_demo() -> Iterator[tuple[DevServer, Services]]:
+def temporal_demo() -> Generator[tuple[DevServer, Services]]:
     """Start everything but the run for the block, and end it afterwards."""
     os.environ["INTEGRATE_KEY"] = secrets.token_urlsafe(32)
     services = Services()

@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -79,7 +79,7 @@ class DevServer:
 
 
 @contextmanager
-def dev_server(file: Path | None = None) -> Iterator[DevServer]:
+def dev_server(file: Path | None = None) -> Generator[DevServer]:
     """Start a server for the block."""
     server = DevServer(file)
     server.start()

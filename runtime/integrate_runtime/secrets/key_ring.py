@@ -11,7 +11,7 @@ import os
 import re
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,13 +74,10 @@ class KeyRing:
         self._keys = {key.id: key for key in keys}
         self.origin = origin
 
-    def __iter__(self) -> Iterator[SealingKey]:
-        return iter(self._keys.values())
-
     @property
     def newest(self) -> SealingKey:
         """Key that seals."""
-        return next(iter(self))
+        return next(iter(self._keys.values()))
 
     def find(self, key_id: str) -> SealingKey | None:
         """Return the key with an id, or None."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from temporalio.api.common.v1 import Payload
 from temporalio.converter import (
@@ -22,6 +23,11 @@ from integrate_runtime.base.errors import InvalidKey, JournalTampered, MissingKe
 from integrate_runtime.secrets.key_ring import MAKE_ONE, VARIABLE, KeyRing, parse_keys
 
 from .wire_json import WireConverter
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    from integrate_runtime.secrets.key_ring import SealingKey
 
 _ENCODING = b"binary/integrate-1"
 _NOTHING = b"binary/null"
@@ -38,7 +44,7 @@ class EncryptingCodec(PayloadCodec):
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
-        self._ciphers = {key.id: key.cipher for key in keys}
+        self._ciphers: dict[str, AESGCM] = {}
 
     async def encode(self, payloads: Sequence[Payload]) -> list[Payload]:
         """Encrypt payloads."""
@@ -54,24 +60,33 @@ class EncryptingCodec(PayloadCodec):
         return [self._decrypted(payload) for payload in payloads]
 
     def _encrypted(self, payload: Payload) -> Payload:
-        key_id, nonce = self._keys.newest.id, os.urandom(_NONCE)
-        data = self._ciphers[key_id].encrypt(nonce, payload.SerializeToString(), _CONTEXT)
-        return Payload(metadata={"encoding": _ENCODING, "key": key_id.encode()}, data=nonce + data)
+        key, nonce = self._keys.newest, os.urandom(_NONCE)
+        data = self._cipher(key).encrypt(nonce, payload.SerializeToString(), _CONTEXT)
+        return Payload(metadata={"encoding": _ENCODING, "key": key.id.encode()}, data=nonce + data)
 
     def _decrypted(self, payload: Payload) -> Payload:
         if payload.metadata.get("encoding") != _ENCODING:
             return Payload(metadata={"encoding": _NOTHING})
         key_id = payload.metadata.get("key", b"").decode(errors="replace")
-        cipher = self._ciphers.get(key_id)
-        if cipher is None:
+        key = self._keys.find(key_id)
+        if key is None:
             raise MissingKey("a payload in Temporal", key_id, self._keys.origin)
         from cryptography.exceptions import InvalidTag
 
         try:
-            opened = cipher.decrypt(payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT)
+            opened = self._cipher(key).decrypt(
+                payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT
+            )
         except (InvalidTag, ValueError) as error:
             raise JournalTampered("a payload in Temporal", "") from error
         return Payload.FromString(opened)
+
+    def _cipher(self, key: SealingKey) -> AESGCM:
+        """Return the cipher of a key, which is made once: that takes longer than to use it."""
+        cipher = self._ciphers.get(key.id)
+        if cipher is None:
+            cipher = self._ciphers[key.id] = key.cipher
+        return cipher
 
 
 def environment_keys() -> KeyRing:

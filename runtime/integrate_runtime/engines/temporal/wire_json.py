@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeAlias, get_args, get_type_hints
+from typing import Any, TypeAlias, cast, get_args, get_type_hints
 
 from temporalio.converter import (
     AdvancedJSONEncoder,
@@ -42,7 +42,7 @@ class WireConverter(CompositePayloadConverter):
 class _WireEncoder(AdvancedJSONEncoder):
     """Writer of JSON."""
 
-    def default(self, o: Any) -> Any:
+    def default(self, o: object) -> Any:
         """Return the members of a dataclass that travels, except for those that are the default."""
         defaults = _DEFAULTS.get(type(o))
         if defaults is None:
@@ -57,11 +57,11 @@ class _WireEncoder(AdvancedJSONEncoder):
 class _WireTypes(JSONTypeConverter):
     """Reader of the dataclasses that travel."""
 
-    def to_typed_value(self, hint: type, value: Any) -> Any:
+    def to_typed_value(self, hint: Any, value: Any) -> Any:
         """Return the object whose members a JSON object has; those of newer versions are left."""
         if hint not in _CONVERSIONS or not isinstance(value, dict):
             return JSONTypeConverter.Unhandled
-        return _read(hint, value)
+        return _read(hint, cast("dict[str, Any]", value))
 
 
 def _read(kind: type, members: Mapping[str, Any]) -> Any:
@@ -100,9 +100,13 @@ def _defaults(kind: Any) -> dict[str, object]:
     return {name: value for name, value in {**defaults, **made}.items() if value is not MISSING}
 
 
-_KINDS = [kind for kind in vars(wire).values() if isinstance(kind, type) and is_dataclass(kind)]
-_CONVERSIONS = {kind: _conversions(kind) for kind in _KINDS}
-_DEFAULTS = {kind: _defaults(kind) for kind in _KINDS}
+_KINDS: list[type[Any]] = [
+    kind for kind in vars(wire).values() if isinstance(kind, type) and is_dataclass(kind)
+]
+_CONVERSIONS: dict[type[Any], dict[str, _Conversion]] = {
+    kind: _conversions(kind) for kind in _KINDS
+}
+_DEFAULTS: dict[type[Any], dict[str, object]] = {kind: _defaults(kind) for kind in _KINDS}
 
 PLAIN = WireConverter()
 """The converter, before encryption."""
