@@ -43,14 +43,14 @@ class _WireEncoder(AdvancedJSONEncoder):
     """Writer of JSON."""
 
     def default(self, o: object) -> Any:
-        """Return the members of a dataclass that travels, except for those that are the default."""
-        defaults = _DEFAULTS.get(type(o))
-        if defaults is None:
+        """Return the members of a dataclass that travels, except for those that are empty."""
+        empty = _EMPTY.get(type(o))
+        if empty is None:
             return super().default(o)
         return {
             name: member
             for name, member in vars(o).items()
-            if name not in defaults or member != defaults[name]
+            if name not in empty or member != empty[name]
         }
 
 
@@ -58,7 +58,7 @@ class _WireTypes(JSONTypeConverter):
     """Reader of the dataclasses that travel."""
 
     def to_typed_value(self, hint: Any, value: Any) -> Any:
-        """Return the object whose members a JSON object has; those of newer versions are left."""
+        """Return the object whose members a JSON object has, without those of newer versions."""
         if hint not in _CONVERSIONS or not isinstance(value, dict):
             return JSONTypeConverter.Unhandled
         return _read(hint, cast("dict[str, Any]", value))
@@ -89,15 +89,16 @@ def _conversion(hint: Any) -> _Conversion:
     return lambda member: member
 
 
-def _defaults(kind: Any) -> dict[str, object]:
-    """Return the defaults of a dataclass's members."""
-    defaults = {item.name: item.default for item in fields(kind)}
+def _empty(kind: Any) -> dict[str, object]:
+    """Return the defaults of a dataclass's members that are empty.
+
+    Others are always written, such as the bounds of a workflow: a later release may have others.
+    """
     made = {
-        item.name: item.default_factory()
+        item.name: item.default if item.default_factory is MISSING else item.default_factory()
         for item in fields(kind)
-        if item.default_factory is not MISSING
     }
-    return {name: value for name, value in {**defaults, **made}.items() if value is not MISSING}
+    return {name: value for name, value in made.items() if not value}
 
 
 _KINDS: list[type[Any]] = [
@@ -106,7 +107,7 @@ _KINDS: list[type[Any]] = [
 _CONVERSIONS: dict[type[Any], dict[str, _Conversion]] = {
     kind: _conversions(kind) for kind in _KINDS
 }
-_DEFAULTS: dict[type[Any], dict[str, object]] = {kind: _defaults(kind) for kind in _KINDS}
+_EMPTY: dict[type[Any], dict[str, object]] = {kind: _empty(kind) for kind in _KINDS}
 
 PLAIN = WireConverter()
 """The converter, before encryption."""
