@@ -8,7 +8,7 @@ WORKERS ?= 2
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test demo docs screenshots survey lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test demo docs screenshots survey temporal lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,11 +38,14 @@ test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tas
 docs: $(READY) ## Build the documentation site into build/site, and check its links.
 	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. $(BIN)/mkdocs build --quiet
 
-screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
-	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/tools/test_demo.py -k "accessible or demo"
+screenshots: $(READY) ## Make the pictures in docs/images anew, with Chromium.
+	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/tools -k "accessible or demo"
 
 demo: $(READY) ## Run a job on a bad day, without accounts, with the dashboard open on it.
 	$(BIN)/python -m tools.demo
+
+temporal: $(READY) ## Run the same job on Temporal, with two workers and Temporal's own page.
+	$(BIN)/python -m tools.temporal_demo
 
 survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)

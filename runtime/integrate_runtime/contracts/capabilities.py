@@ -16,8 +16,8 @@ class Capabilities:
         processes: Whether several processes execute runs at once, and continue those of one that
             died.
         events: Whether runs can be sent events, and wait for them and for approvals.
-        max_payload: Size of the largest payload or result, in bytes. None if only the disk limits
-            it.
+        max_payload: Size of the largest payload or result, in bytes as JSON. None if only the disk
+            limits it.
     """
 
     closures: bool

@@ -28,15 +28,13 @@ from .task_start import begin_task
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import StoredEvent, StoredTask, TaskStart
     from integrate_runtime.jobs.event_work import EventWork, Received
-    from integrate_runtime.tasks.request import TaskRequest
 
     from .in_flight import TaskInFlight
-    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
+    from .task_call import TaskCall
 
 _ATTEMPTS = AttemptCounts(attempts=1)
 
@@ -49,39 +47,25 @@ class EventWait:
 
     Args:
         state: State of the run's execution.
-        request: The wait's task.
+        call: Call of the wait's task.
         work: The wait.
-        path: The task's path.
-        address: The task's position in the journal.
-        fingerprint: Fingerprint of the wait.
         in_flight: Its entry among the tasks that are being executed.
-        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
     """
 
     def __init__(
-        self,
-        state: RunState,
-        request: TaskRequest,
-        work: EventWork,
-        path: Path,
-        address: TaskAddress,
-        fingerprint: bytes | None,
-        in_flight: TaskInFlight,
-        scope: Scope,
+        self, state: RunState, call: TaskCall, work: EventWork, in_flight: TaskInFlight
     ) -> None:
         self._state = state
         self._journal = state.journal
         self._clock = state.services.clock
-        self._request = request
+        self._call = call
+        self._request = call.request
         self._work = work
-        self._path = path
-        self._address = address
-        self._fingerprint = fingerprint
+        self._path = call.path
         self._in_flight = in_flight
-        self._scope = scope
         self._until: datetime | None = None
         self.id = 0
 
@@ -117,9 +101,7 @@ class EventWait:
         Raises:
             KeyTakenError: If another task of the scope has its key.
         """
-        return await begin_task(
-            self._journal, self._scope, self._address, start, self._fingerprint, at
-        )
+        return await begin_task(self._journal, self._call, start, at)
 
     async def _take_one(self, *, is_held: bool) -> str:
         events = self._journal.events
@@ -143,7 +125,7 @@ class EventWait:
 
     def _recorded(self) -> str | None:
         """Return the output of the wait; it is another execution's if that was faster."""
-        stored = self._journal.task(*self._address)
+        stored = self._journal.task(*self._call.address)
         return stored.output if stored is not None else None
 
     def _pending(self) -> StoredEvent | None:

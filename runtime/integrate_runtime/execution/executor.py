@@ -10,14 +10,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import StoredTask
-    from integrate_runtime.tasks.request import TaskRequest
 
     from .in_flight import TaskInFlight
-    from .scope import Scope
     from .state import RunState
-    from .task_address import TaskAddress
+    from .task_call import TaskCall
 
 
 class TaskExecutor(Protocol):
@@ -41,9 +38,6 @@ class TaskExecutor(Protocol):
         ...
 
 
-NewExecutor: TypeAlias = Callable[
-    ["RunState", "TaskRequest", "Path", "TaskAddress", bytes | None, "TaskInFlight", "Scope"],
-    TaskExecutor,
-]
-"""Function from a run's state and a task (request, path, address, fingerprint, entry among the
-tasks in flight, scope of its caller) to its executor."""
+NewExecutor: TypeAlias = Callable[["RunState", "TaskCall", "TaskInFlight"], TaskExecutor]
+"""Function from a run's state, the call of a task and its entry among the tasks in flight to its
+executor."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -28,6 +27,7 @@ from .event_wait import Receipt
 from .local_executor import local_executor
 from .scope import Scope, current_scope
 from .task_address import TaskAddress
+from .task_call import TaskCall
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -45,35 +45,6 @@ if TYPE_CHECKING:
 
 _ABANDONED_MARGIN = timedelta(seconds=5)
 """Time that a caller has to abandon a call again, beyond the time that it took before."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """Call of a task.
-
-    Attributes:
-        request: The task.
-        scope: Scope of the caller.
-        path: The task's path.
-        address: The task's position in the journal.
-        fingerprint: Fingerprint of its operation and arguments.
-    """
-
-    request: TaskRequest
-    scope: Scope
-    path: Path
-    address: TaskAddress
-    fingerprint: bytes | None
-
-    @property
-    def is_of_page(self) -> bool:
-        """Whether a page of an SDK requests the next one."""
-        return self.request.page_position is not None
-
-    @property
-    def may_be_stored(self) -> bool:
-        """Whether the journal can have the task already."""
-        return not self.scope.is_first or self.is_of_page
 
 
 class RunExecution:
@@ -137,7 +108,7 @@ class RunExecution:
             if scope.abandoned:
                 await state.keep_abandonments(scope)
             address = TaskAddress(state.number, scope.task, encode_key(key))
-            call = _Call(request, scope, path, address, self._fingerprints.of(request))
+            call = TaskCall(request, scope, path, address, self._fingerprints.of(request))
             stored = self._stored(call)
             if stored is not None and stored.abandoned is not None:
                 await self._wait_for_abandonment(call, stored, stored.abandoned)
@@ -188,7 +159,7 @@ class RunExecution:
         stored = self._state.journal.task(self._state.number, scope.task, encode_key(key))
         return stored is not None and stored.status is Status.COMPLETED
 
-    async def _sleep_until(self, call: _Call, moment: datetime, *, is_new: bool) -> None:
+    async def _sleep_until(self, call: TaskCall, moment: datetime, *, is_new: bool) -> None:
         """Wait until the journaled moment of a call, and complete its task."""
         state, journal, clock = self._state, self._state.journal, self._state.services.clock
         stored = journal.task(*call.address)
@@ -202,7 +173,7 @@ class RunExecution:
         if not call.scope.has_ended and not state.control.forbids_tasks:
             await journal.end_sleep(stored.id, clock.now())
 
-    async def _noting_abandonment(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
+    async def _noting_abandonment(self, call: TaskCall, execution: Coroutine[Any, Any, Any]) -> Any:
         """Await the execution of a call, and note if its caller cancels it before the run ends."""
         try:
             return await execution
@@ -217,7 +188,7 @@ class RunExecution:
             raise
 
     async def _wait_for_abandonment(
-        self, call: _Call, stored: StoredTask, after: timedelta
+        self, call: TaskCall, stored: StoredTask, after: timedelta
     ) -> None:
         """Wait until the caller abandons a call as it did in an earlier execution.
 
@@ -245,7 +216,7 @@ class RunExecution:
         self._abandonments.pop(call.address, None)
         await state.journal.abandon_task(stored.id, None, state.services.clock.now())
 
-    async def _shielded(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
+    async def _shielded(self, call: TaskCall, execution: Coroutine[Any, Any, Any]) -> Any:
         """Execute a task; if its caller is cancelled, an unsafe attempt is not cut off."""
         if call.request.options.repeat == "safe":
             return await execution
@@ -263,7 +234,7 @@ class RunExecution:
                 state.control.in_flight.abandon(attempts)
             raise
 
-    def _log_if_unawaited(self, call: _Call, attempts: asyncio.Task[Any]) -> None:
+    def _log_if_unawaited(self, call: TaskCall, attempts: asyncio.Task[Any]) -> None:
         """Log the error of a call without its text: asyncio logs errors that nobody retrieves."""
         error = None if attempts.cancelled() else attempts.exception()
         is_abandoned = self._abandonments.get(call.address) is call.scope
@@ -273,7 +244,7 @@ class RunExecution:
             what = "stopped after its caller had abandoned it"
             log_task(logging.WARNING, self._state.run_id, call.path, 1, what, record)
 
-    async def _execute(self, call: _Call, stored: StoredTask | None) -> Any:
+    async def _execute(self, call: TaskCall, stored: StoredTask | None) -> Any:
         state, request, address = self._state, call.request, call.address
         in_flight, journal = state.control.in_flight, state.journal
         is_safe = request.options.repeat == "safe"
@@ -295,8 +266,7 @@ class RunExecution:
                 await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
-                at = (call.path, call.address, call.fingerprint, task, call.scope)
-                executor = self._new_executor(state, request, *at)
+                executor = self._new_executor(state, call, task)
                 output = await executor.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
                 return await self._results.decode(request, call.path, executor.id, output)
@@ -308,7 +278,7 @@ class RunExecution:
                 in_flight.release(address)
             in_flight.leave(task)
 
-    def _stored(self, call: _Call) -> StoredTask | None:
+    def _stored(self, call: TaskCall) -> StoredTask | None:
         """Return the task that an earlier execution or attempt left in the journal, if any.
 
         Raises:
@@ -328,7 +298,7 @@ class RunExecution:
         self._compare(call.path, stored, call.fingerprint)
         return stored
 
-    def _duplicate(self, call: _Call, stored: StoredTask | None) -> DuplicateTaskKey:
+    def _duplicate(self, call: TaskCall, stored: StoredTask | None) -> DuplicateTaskKey:
         if stored is None:
             raise RuntimeError("the journal has no task under a key that is taken")
         first = call.scope.call_site(stored.id) or self._state.journal.call_site(stored.id)

@@ -53,16 +53,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.properties import Property
-    from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
-    from .scope import Scope
     from .state import RunState
-    from .task_address import TaskAddress
+    from .task_call import TaskCall
 
 
 class TaskExecution:
@@ -70,37 +67,22 @@ class TaskExecution:
 
     Args:
         state: State of the run's execution.
-        request: The task.
-        path: The task's path.
-        address: The task's position in the journal.
-        fingerprint: Fingerprint of its operation and arguments.
+        call: Call of the task.
         in_flight: Its entry among the tasks that are being executed.
-        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
     """
 
-    def __init__(
-        self,
-        state: RunState,
-        request: TaskRequest,
-        path: Path,
-        address: TaskAddress,
-        fingerprint: bytes | None,
-        in_flight: TaskInFlight,
-        scope: Scope,
-    ) -> None:
+    def __init__(self, state: RunState, call: TaskCall, in_flight: TaskInFlight) -> None:
         self._state = state
         self._services = state.services
         self._journal = state.journal
-        self._request = request
-        self._path = path
-        self._address = address
-        self._fingerprint = fingerprint
+        self._call = call
+        self._request = call.request
+        self._path = call.path
         self._in_flight = in_flight
-        self._scope = scope
-        self._admission = Admission(state, request, in_flight)
+        self._admission = Admission(state, call.request, in_flight)
         self.id = 0
         self._client: object = None
         self._invoked = False
@@ -155,9 +137,7 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self.id = await begin_task(
-                self._journal, self._scope, self._address, self._start, self._fingerprint, now
-            )
+            self.id = await begin_task(self._journal, self._call, self._start, now)
             counts = AttemptCounts(attempts=1)
             if await self._admitted(AttemptCounts()):
                 await self._state.control.admit(self._in_flight)

@@ -11,37 +11,27 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.contracts.store import JournalStore
 
-    from .scope import Scope
-    from .task_address import TaskAddress
+    from .task_call import TaskCall
 
 
-async def begin_task(
-    journal: JournalStore,
-    scope: Scope,
-    address: TaskAddress,
-    start: TaskStart,
-    fingerprint: bytes | None,
-    at: datetime,
-) -> int:
+async def begin_task(journal: JournalStore, call: TaskCall, start: TaskStart, at: datetime) -> int:
     """Store that a task begins, and return its number.
 
     Args:
         journal: Journal of the run.
-        scope: Scope of the caller.
-        address: Position of the task in the journal.
+        call: Call of the task.
         start: Description of the task.
-        fingerprint: Fingerprint of its operation and arguments.
         at: Current time.
 
     Raises:
         KeyTakenError: If the parent has a task with this key.
     """
     try:
-        task = await journal.begin_task(*address, start, fingerprint, at)
+        task = await journal.begin_task(*call.address, start, call.fingerprint, at)
     except asyncio.CancelledError:
-        written = journal.task(*address)
+        written = journal.task(*call.address)
         if written is not None:
-            scope.began(written.id)
+            call.scope.began(written.id)
         raise
-    scope.began(task)
+    call.scope.began(task)
     return task

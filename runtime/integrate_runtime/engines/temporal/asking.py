@@ -10,13 +10,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from temporalio.service import RPCError, RPCStatusCode
 
-from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.waiting import wait_for_result
 
 from . import names
@@ -24,8 +23,6 @@ from .following import EVERYTHING, HistoryFollower, LostHistoryError
 
 if TYPE_CHECKING:
     from temporalio.client import Client
-
-    from integrate_runtime.base.types import Json
 
     from .history import RunHistory
     from .task_history import TaskHistory
@@ -236,10 +233,3 @@ class _OpenAsker:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def size_of(ask: Ask) -> int:
-    """Return the size of an ask in bytes, as JSON; only the payload of a child run is large."""
-    payload = ask.child.payload if ask.child is not None else None
-    form: Json = {**asdict(ask), "attempt": None, "child": payload}
-    return len(compact(form).encode())

@@ -20,19 +20,9 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import encode_key
 
 from . import names
-from .forms import error_of, log_line_of, properties_of
+from .forms import error_of, log_line_of
 from .sent_events import SentEvents
-from .task_history import (
-    AttemptHistory,
-    TaskHistory,
-    asked_task,
-    fail,
-    forget,
-    learn,
-    noted_task,
-    task_id,
-    waiting_task,
-)
+from .task_history import AttemptHistory, TaskHistory, task_id
 from .wire import (
     Ask,
     Attempt,
@@ -54,7 +44,6 @@ if TYPE_CHECKING:
     from temporalio.api.history.v1 import HistoryEvent
     from temporalio.converter import DataConverter
 
-    from integrate_runtime.base.outcomes import FailureKind
     from integrate_runtime.contracts.state import LogLine
 
 EVENTS = "events"
@@ -198,7 +187,7 @@ class RunHistory:
         for task in earlier.tasks.values():
             taken = replace(task, ledger=None, is_open=False, attempts=list(task.attempts))
             if taken.id in requested.retried:
-                forget(taken, at)
+                taken.forget_failure(at)
             if taken.id in requested.given:
                 taken.given = requested.given[taken.id]
             elif taken.id in requested.retried:
@@ -265,7 +254,7 @@ class RunHistory:
         """Begin an attempt at a task."""
         task = self.tasks.get(ask.id)
         if task is None:
-            task = self._add(asked_task(ask, ledger, at))
+            task = self._add(TaskHistory.asked(ask, ledger, at))
         elif task.ledger is None:
             task.ledger = ledger
         elif task.ledger != ledger:
@@ -313,14 +302,14 @@ class RunHistory:
                 if is_interrupted:
                     task.error = task.stopped_by = task.attempts[-1].error = error
                 else:
-                    fail(task, error or ErrorRecord("RunFailed", f"the run {run_id!r} failed"), at)
+                    task.fail(error or ErrorRecord("RunFailed", f"the run {run_id!r} failed"), at)
             case EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED:
                 pass  # it was started by somebody else
             case _:
                 is_ours = (ledger, run_id) in self._cancelled_children
                 if not is_ours and task.abandoned is None:
                     cancelled = RunCancelled(run_id)
-                    fail(task, ErrorRecord(type_name(RunCancelled), str(cancelled)), at)
+                    task.fail(ErrorRecord(type_name(RunCancelled), str(cancelled)), at)
         return task.id
 
     async def _attempt_event(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
@@ -343,49 +332,24 @@ class RunHistory:
                 attempt.finished_at = at
                 await self._failed(task, attributes.failure, at)
             case EventType.EVENT_TYPE_ACTIVITY_TASK_TIMED_OUT:
-                self._lost(task, is_crash=True)
+                task.lose(is_crash=True)
             case _:
-                self._lost(task, is_crash=False)
+                task.lose(is_crash=False)
         return task.id
 
     async def _completed(self, task: TaskHistory, result: Payloads, at: datetime) -> None:
         (output,) = await self._decode(result, Output)
         if output is None:
             raise JournalTampered(f"the output of the task {task.id}", self.run_id, task.path)
-        task.status, task.is_open, task.finished_at = Status.COMPLETED, False, at
-        task.output, task.shown = output.text, properties_of(output.shown)
-        task.kind = None
+        task.complete(output, at)
 
     async def _failed(self, task: TaskHistory, message: FailureMessage, at: datetime) -> None:
         cause = await self._converter.decode_failure(message)
+        kind = cause.type if isinstance(cause, ApplicationError) else None
         failure = Failure()
         if isinstance(cause, ApplicationError) and cause.details:
             failure = Failure(**cause.details[0])
-        task.is_open = False
-        if failure.error is not None:
-            task.error = task.attempts[-1].error = error_of(failure.error)
-        if failure.next is not None:
-            task.next = Attempt.from_details(failure.next)
-        kind = cause.type if isinstance(cause, ApplicationError) else None
-        if kind == names.RETRY:
-            task.status, task.is_open = Status.WAITING, True
-            task.attempts[-1].retry_at = task.next.due
-        elif kind == names.FAILED:
-            task.status, task.finished_at = Status.FAILED, at
-            task.kind = cast("FailureKind", failure.kind)
-            task.output = failure.text or task.output
-        elif kind == names.RELEASED:
-            task.status = Status.RUNNING if task.next.interrupted else Status.WAITING
-            task.stopped_by = task.error if failure.error is not None else None
-        else:
-            self._lost(task, is_crash=False)
-
-    def _lost(self, task: TaskHistory, *, is_crash: bool) -> None:
-        """Note that an attempt never ended: the worker is gone, or the run ended meanwhile."""
-        task.status, task.is_open = Status.RUNNING, False
-        task.next = replace(
-            task.next, number=task.next.number + 1, interrupted=True, crashed=is_crash, due=None
-        )
+        task.end_attempt(kind, failure, at)
 
     async def _signalled(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
         signal = event.workflow_execution_signaled_event_attributes
@@ -417,15 +381,15 @@ class RunHistory:
         task = self.tasks.get(note.id)
         if note.fact == "value":
             if task is None and ledger not in self._full:
-                self._add(noted_task(note, ledger, at))
+                self._add(TaskHistory.noted(note, ledger, at))
         elif note.fact in _FACTS_OF_WAITS:
             self.marks.add(note.mark)
             if task is not None:
                 self.events.learn(task, note, at)
             elif note.fact == "begun":
-                self._add(waiting_task(note, at))
+                self._add(TaskHistory.wait(note, at))
         elif task is not None:
-            learn(task, note, at)
+            task.learn(note, at)
             if note.result is not None and task.child is not None:
                 own = self._known_input().origin.journal
                 self.child_results[task.child] = ChildResult(own, note.result)

@@ -7,6 +7,8 @@ Arguments and results are not: ``payloads`` encrypts them.
 
 from __future__ import annotations
 
+import hashlib
+
 LEDGER = "integrate.ledger"
 """Workflow type of a run's further ledgers."""
 BODY = "integrate.body"
@@ -39,6 +41,7 @@ ENDED = "integrate-ended"
 
 _LEDGER_SEPARATOR = "~"
 _LONGEST_ID = 200
+_LONGEST_FAIRNESS_KEY = 64
 
 
 def ledger_id(run_id: str, ledger: int) -> str:
@@ -65,6 +68,20 @@ def is_run_id(text: str) -> bool:
 def bodies_queue(task_queue: str) -> str:
     """Return the task queue of the jobs' functions, which rates of the tasks' queue do not slow."""
     return f"{task_queue}.bodies"
+
+
+def fairness_key(integration: str, connection: str) -> str:
+    """Return the key by which the tasks of a connection share a queue, in at most 64 bytes."""
+    text = f"{integration}:{connection}"
+    if len(text.encode()) <= _LONGEST_FAIRNESS_KEY:
+        return text
+    digest = hashlib.sha256(text.encode()).hexdigest()[:40]
+    return f"{shortened(integration, 20)}:{digest}"
+
+
+def shortened(text: str, size: int) -> str:
+    """Return the beginning of a text, in at most a number of bytes."""
+    return text.encode()[:size].decode(errors="ignore")
 
 
 def activity_id(task_id: str, attempt: int) -> str:

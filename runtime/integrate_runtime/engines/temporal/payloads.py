@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from temporalio.api.common.v1 import Payload
 from temporalio.converter import (
@@ -20,6 +21,13 @@ from temporalio.converter import (
 
 from integrate_runtime.base.errors import InvalidKey, JournalTampered, MissingKey
 from integrate_runtime.secrets.key_ring import MAKE_ONE, VARIABLE, KeyRing, parse_keys
+
+from .wire_json import WireConverter
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    from integrate_runtime.secrets.key_ring import SealingKey
 
 _ENCODING = b"binary/integrate-1"
 _NOTHING = b"binary/null"
@@ -36,6 +44,7 @@ class EncryptingCodec(PayloadCodec):
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
+        self._ciphers: dict[str, AESGCM] = {}
 
     async def encode(self, payloads: Sequence[Payload]) -> list[Payload]:
         """Encrypt payloads."""
@@ -52,7 +61,7 @@ class EncryptingCodec(PayloadCodec):
 
     def _encrypted(self, payload: Payload) -> Payload:
         key, nonce = self._keys.newest, os.urandom(_NONCE)
-        data = key.cipher.encrypt(nonce, payload.SerializeToString(), _CONTEXT)
+        data = self._cipher(key).encrypt(nonce, payload.SerializeToString(), _CONTEXT)
         return Payload(metadata={"encoding": _ENCODING, "key": key.id.encode()}, data=nonce + data)
 
     def _decrypted(self, payload: Payload) -> Payload:
@@ -65,10 +74,19 @@ class EncryptingCodec(PayloadCodec):
         from cryptography.exceptions import InvalidTag
 
         try:
-            opened = key.cipher.decrypt(payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT)
+            opened = self._cipher(key).decrypt(
+                payload.data[:_NONCE], payload.data[_NONCE:], _CONTEXT
+            )
         except (InvalidTag, ValueError) as error:
             raise JournalTampered("a payload in Temporal", "") from error
         return Payload.FromString(opened)
+
+    def _cipher(self, key: SealingKey) -> AESGCM:
+        """Return the cipher of a key, which is made once: that takes longer than to use it."""
+        cipher = self._ciphers.get(key.id)
+        if cipher is None:
+            cipher = self._ciphers[key.id] = key.cipher
+        return cipher
 
 
 def environment_keys() -> KeyRing:
@@ -91,6 +109,7 @@ def data_converter(keys: KeyRing) -> DataConverter:
     """Return a converter that encrypts all payloads, and the texts of failures."""
     return replace(
         DataConverter.default,
+        payload_converter_class=WireConverter,
         payload_codec=EncryptingCodec(keys),
         failure_converter_class=DefaultFailureConverterWithEncodedAttributes,
     )

@@ -24,24 +24,22 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
-from .asking import size_of
+from . import names
 from .children import sealed_result
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
-from .sizes import excess
+from .sizes import excess, stored_size
 from .task_history import task_id
 from .wire import Ask, Attempt, Note
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.execution.executor import TaskExecutor
     from integrate_runtime.execution.in_flight import TaskInFlight
-    from integrate_runtime.execution.scope import Scope
     from integrate_runtime.execution.state import RunState
-    from integrate_runtime.execution.task_address import TaskAddress
+    from integrate_runtime.execution.task_call import TaskCall
     from integrate_runtime.tasks.request import TaskRequest
 
     from .children import Children, FoundChild
@@ -83,22 +81,12 @@ class RemoteTasks:
         self._waiter = waiter
 
     def new_executor(
-        self,
-        state: RunState,
-        request: TaskRequest,
-        path: Path,
-        address: TaskAddress,
-        fingerprint: bytes | None,
-        in_flight: TaskInFlight,
-        scope: Scope,
+        self, state: RunState, call: TaskCall, in_flight: TaskInFlight
     ) -> TaskExecutor:
         """Return the executor of a task."""
-        if isinstance(request.work, EventWork):
-            at = (path, address, fingerprint, in_flight, scope)
-            return _RemoteWait(state, request, request.work, *at)
-        return _RemoteTask(
-            self._journal, self._waiter, state, request, path, fingerprint, in_flight, scope
-        )
+        if isinstance(call.request.work, EventWork):
+            return _RemoteWait(state, call, call.request.work, in_flight)
+        return _RemoteTask(self._journal, self._waiter, state, call, in_flight)
 
 
 class _RemoteWait(EventWait):
@@ -112,9 +100,10 @@ class _RemoteWait(EventWait):
             await _until_cancelled()
 
     async def _begin(self, start: TaskStart, at: datetime) -> int:
-        number = await self._journal.begin_task(*self._address, start, self._fingerprint, at)
+        call = self._call
+        number = await self._journal.begin_task(*call.address, start, call.fingerprint, at)
         # Another execution of the job may have begun it.
-        if not self._scope.replay(number, self._request.call_site):
+        if not call.scope.replay(number, call.request.call_site):
             raise KeyTakenError
         return number
 
@@ -133,20 +122,17 @@ class _RemoteTask:
         journal: HistoryJournal,
         waiter: Waiter,
         state: RunState,
-        request: TaskRequest,
-        path: Path,
-        fingerprint: bytes | None,
+        call: TaskCall,
         in_flight: TaskInFlight,
-        scope: Scope,
     ) -> None:
         self._journal = journal
         self._waiter = waiter
         self._state = state
-        self._request = request
-        self._path = path
-        self._fingerprint = fingerprint.hex() if fingerprint is not None else None
+        self._request = call.request
+        self._path = call.path
+        self._fingerprint = call.fingerprint.hex() if call.fingerprint is not None else None
         self._in_flight = in_flight
-        self._scope = scope
+        self._scope = call.scope
         self.id = 0
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -230,7 +216,8 @@ class _RemoteTask:
         data = to_data(request, job_module=self._state.job_module)
         ask = await self._plain_ask(request.operation_name or _callback_name(request))
         ask.request = data.as_json()
-        ask.fairness = f"{data.integration}:{data.connection}" if data.integration else ""
+        if data.integration is not None:
+            ask.fairness = names.fairness_key(data.integration, data.connection or "")
         ask.secrets = list(redaction.known)
         return ask
 
@@ -328,7 +315,7 @@ class _RemoteTask:
         return slot.given_up() if slot is not None else nullcontext()
 
     def _checked_size(self, ask: Ask) -> int:
-        size = size_of(ask)
+        size = stored_size(ask)
         reason = excess(size, "the task with its arguments")
         if reason is not None:
             raise TooLarge(f"The task {encode_path(self._path)} is not asked for: {reason}.", size)

@@ -21,7 +21,7 @@ from . import names
 from .events import payload_of
 from .following import HistoryReader, read_history
 from .forms import key_of
-from .sizes import excess, size_of_text
+from .sizes import excess, stored_size
 from .starting import CANCELLED, COMPLETED, RUNNING
 from .wire import Event
 
@@ -92,7 +92,7 @@ class EventSender:
             vault.dump_document, event.payload, NOTHING_KNOWN, place, event.name, event.event_id
         )
         sealed = await call_off_loop(event.payload, dump)
-        size = size_of_text(sealed)
+        size = stored_size(sealed)
         name = display_key(key_of(event.name))
         reason = excess(size, "its payload")
         if reason is not None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from .wire_json import PLAIN
+
 MAX_PAYLOAD = 1_900_000
 """Largest payload in bytes; Temporal's own bound is 2 MB, with what encryption adds."""
 
 
-def size_of_text(text: str) -> int:
-    """Return the size of a text in bytes."""
-    return len(text.encode("utf-8", "surrogatepass"))
+def stored_size(value: object) -> int:
+    """Return the size in bytes that a text, or data that travels, has as JSON."""
+    return len(PLAIN.to_payloads([value])[0].data)
 
 
 def excess(size: int, what: str) -> str | None:

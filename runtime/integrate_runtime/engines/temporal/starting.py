@@ -20,7 +20,7 @@ from integrate_runtime.secrets.signing import Place
 from . import names
 from .forms import parent_of, path_form
 from .protocol_1 import WORKFLOW_TASK_TIMEOUT
-from .sizes import MAX_PAYLOAD, size_of_text
+from .sizes import MAX_PAYLOAD, stored_size
 from .wire import Limits, Origin, Parent, RunFacts, RunInput
 from .workflows import NEWEST
 
@@ -117,7 +117,7 @@ class Starter:
         context = (run.job_id, compact(connections))
         vault = Vault(self._keys, journal)
         payload = vault.dump_document(run.payload, run.redaction, place, *context)
-        size = size_of_text(payload)
+        size = stored_size(payload)
         if size > MAX_PAYLOAD:
             raise InvalidPayload(
                 f"The payload of the run {run.run_id!r} has {size} bytes, and TemporalEngine "

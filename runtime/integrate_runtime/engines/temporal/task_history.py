@@ -1,11 +1,11 @@
-"""One task of a run, as the events of the run's histories tell it."""
+"""A task and its attempts, as the events of a run's histories tell them."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.outcomes import ErrorRecord
 from integrate_runtime.base.types import Path
@@ -13,15 +13,14 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import encode_path
 
+from . import names
 from .forms import error_of, path_of, properties_of, start_of
-from .wire import Attempt
+from .wire import Ask, Attempt, Failure, Note, Output
 
 if TYPE_CHECKING:
     from integrate_runtime.base.outcomes import FailureKind
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.tasks.properties import Property
-
-    from .wire import Ask, Note
 
 _LONGEST_ID = 200
 
@@ -118,96 +117,132 @@ class TaskHistory:
             coming.interruptions,
         )
 
+    @classmethod
+    def asked(cls, ask: Ask, ledger: int, at: datetime) -> TaskHistory:
+        """Return the task that is asked for."""
+        return cls(
+            id=ask.id,
+            number=0,
+            path=path_of(ask.path),
+            start=start_of(ask.start),
+            fingerprint=_digest(ask.fingerprint),
+            started_at=at,
+            ledger=ledger,
+        )
+
+    @classmethod
+    def noted(cls, note: Note, ledger: int, at: datetime) -> TaskHistory:
+        """Return the finished task of a context call."""
+        task = cls(
+            id=note.id,
+            number=0,
+            path=path_of(note.path),
+            start=start_of(note.start or {}),
+            fingerprint=_digest(note.fingerprint),
+            started_at=note.at or at,
+            ledger=ledger,
+            is_open=False,
+            status=Status.COMPLETED,
+            output=str(note.value),
+            shown=properties_of(note.shown),
+            finished_at=at,
+            sleeps_until=note.until,
+            sleeps_for=note.reason,
+        )
+        task.attempts.append(AttemptHistory(1, at, at))
+        return task
+
+    @classmethod
+    def wait(cls, note: Note, at: datetime) -> TaskHistory:
+        """Return the task of a wait that begins."""
+        task = cls(
+            id=note.id,
+            number=0,
+            path=path_of(note.path),
+            start=start_of(note.start or {}),
+            fingerprint=_digest(note.fingerprint),
+            started_at=note.at or at,
+            ledger=None,
+            is_open=False,
+        )
+        task.attempts.append(AttemptHistory(1, task.started_at))
+        return task
+
+    def complete(self, output: Output, at: datetime) -> None:
+        """Complete with the output of its last attempt."""
+        self.status, self.is_open, self.finished_at = Status.COMPLETED, False, at
+        self.output, self.shown = output.text, properties_of(output.shown)
+        self.kind = None
+
+    def end_attempt(self, kind: str | None, failure: Failure, at: datetime) -> None:
+        """End its last attempt, which has failed.
+
+        Args:
+            kind: What follows, as ``names`` has it; None if the worker did not say.
+            failure: Details of the failure.
+            at: Time of the failure.
+        """
+        self.is_open = False
+        if failure.error is not None:
+            self.error = self.attempts[-1].error = error_of(failure.error)
+        if failure.next is not None:
+            self.next = Attempt.from_details(failure.next)
+        if kind == names.RETRY:
+            self.status, self.is_open = Status.WAITING, True
+            self.attempts[-1].retry_at = self.next.due
+        elif kind == names.FAILED:
+            self.status, self.finished_at = Status.FAILED, at
+            self.kind = cast("FailureKind", failure.kind)
+            self.output = failure.text or self.output
+        elif kind == names.RELEASED:
+            self.status = Status.RUNNING if self.next.interrupted else Status.WAITING
+            self.stopped_by = self.error if failure.error is not None else None
+        else:
+            self.lose(is_crash=False)
+
+    def lose(self, *, is_crash: bool) -> None:
+        """Note that an attempt never ended: the worker is gone, or the run ended meanwhile."""
+        self.status, self.is_open = Status.RUNNING, False
+        self.next = replace(
+            self.next, number=self.next.number + 1, interrupted=True, crashed=is_crash, due=None
+        )
+
+    def learn(self, note: Note, at: datetime) -> None:
+        """Add the fact of a note."""
+        match note.fact:
+            case "abandoned":
+                self.abandoned = note.value
+            case "misfits":
+                self.misfits = tuple(note.value)
+            case "failed":
+                self.status, self.kind, self.finished_at = Status.FAILED, "output", at
+                self.error = error_of(note.value)
+            case "recovered":
+                self.status, self.kind, self.finished_at = Status.COMPLETED, None, at
+            case "settled":
+                self.status, self.kind, self.finished_at = Status.COMPLETED, None, at
+                self.output, self.shown, self.given = note.value, properties_of(note.shown), None
+            case "withdrawn":
+                self.given = None
+            case _:
+                pass  # of a newer version
+
+    def fail(self, error: ErrorRecord, at: datetime) -> None:
+        """Fail: its child run has failed."""
+        self.status, self.kind, self.finished_at = Status.FAILED, "failed", at
+        self.error = self.attempts[-1].error = error
+
+    def forget_failure(self, at: datetime) -> None:
+        """Reset it after its failure, so that it is tried again; its attempts stay."""
+        self.status, self.kind, self.output, self.shown = Status.WAITING, None, None, ()
+        self.misfits, self.finished_at = None, None
+        self.next = Attempt(number=self.counts.attempts + 1, due=at)
+
 
 def task_id(path: Path) -> str:
     """Return the id of a task: its path as JSON, or a digest of it if that is too long."""
     text = encode_path(path)
     return text if len(text) <= _LONGEST_ID else hashlib.sha256(text.encode()).hexdigest()
-
-
-def asked_task(ask: Ask, ledger: int, at: datetime) -> TaskHistory:
-    """Return a task that is asked for."""
-    return TaskHistory(
-        id=ask.id,
-        number=0,
-        path=path_of(ask.path),
-        start=start_of(ask.start),
-        fingerprint=_digest(ask.fingerprint),
-        started_at=at,
-        ledger=ledger,
-    )
-
-
-def noted_task(note: Note, ledger: int, at: datetime) -> TaskHistory:
-    """Return the finished task of a context call."""
-    task = TaskHistory(
-        id=note.id,
-        number=0,
-        path=path_of(note.path),
-        start=start_of(note.start or {}),
-        fingerprint=_digest(note.fingerprint),
-        started_at=note.at or at,
-        ledger=ledger,
-        is_open=False,
-        status=Status.COMPLETED,
-        output=str(note.value),
-        shown=properties_of(note.shown),
-        finished_at=at,
-        sleeps_until=note.until,
-        sleeps_for=note.reason,
-    )
-    task.attempts.append(AttemptHistory(1, at, at))
-    return task
-
-
-def waiting_task(note: Note, at: datetime) -> TaskHistory:
-    """Return the task of a wait that begins."""
-    task = TaskHistory(
-        id=note.id,
-        number=0,
-        path=path_of(note.path),
-        start=start_of(note.start or {}),
-        fingerprint=_digest(note.fingerprint),
-        started_at=note.at or at,
-        ledger=None,
-        is_open=False,
-    )
-    task.attempts.append(AttemptHistory(1, task.started_at))
-    return task
-
-
-def learn(task: TaskHistory, note: Note, at: datetime) -> None:
-    """Add the fact of a note to its task."""
-    match note.fact:
-        case "abandoned":
-            task.abandoned = note.value
-        case "misfits":
-            task.misfits = tuple(note.value)
-        case "failed":
-            task.status, task.kind, task.finished_at = Status.FAILED, "output", at
-            task.error = error_of(note.value)
-        case "recovered":
-            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
-        case "settled":
-            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
-            task.output, task.shown, task.given = note.value, properties_of(note.shown), None
-        case "withdrawn":
-            task.given = None
-        case _:
-            pass  # of a newer version
-
-
-def fail(task: TaskHistory, error: ErrorRecord, at: datetime) -> None:
-    """Fail a task whose child run has failed."""
-    task.status, task.kind, task.finished_at = Status.FAILED, "failed", at
-    task.error = task.attempts[-1].error = error
-
-
-def forget(task: TaskHistory, at: datetime) -> None:
-    """Reset a failed task, so that it is tried again; its attempts stay."""
-    task.status, task.kind, task.output, task.shown = Status.WAITING, None, None, ()
-    task.misfits, task.finished_at = None, None
-    task.next = Attempt(number=task.counts.attempts + 1, due=at)
 
 
 def _digest(text: str | None) -> bytes | None:

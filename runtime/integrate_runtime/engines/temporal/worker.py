@@ -16,6 +16,10 @@ from temporalio.worker import (
 
 from . import names
 from .activities import Activities
+from .asking import Askers
+from .attempts import Attempts
+from .bodies import Bodies
+from .programs import Program
 from .slots import Slots
 from .workflows import LedgerWorkflow, RunWorkflow
 
@@ -61,15 +65,19 @@ class TemporalWorker:
         suspend_after: timedelta,
     ) -> None:
         slots, function_slots = Slots(attempts), Slots(bodies)
-        self._activities = Activities(
-            client, task_queue, services, keys, jobs, slots, function_slots, suspend_after
-        )
+        program, askers = Program(jobs), Askers(client)
+        self._bodies = Bodies(client, task_queue, services, keys, function_slots, suspend_after)
+        made = Attempts(program, services, keys, askers, slots)
+        activities = Activities(program, self._bodies, made, askers)
         tasks = Worker(
             client,
             task_queue=task_queue,
             workflows=[RunWorkflow, LedgerWorkflow],
-            activities=[self._activities.attempt_task],
+            activities=[activities.attempt_task],
             workflow_runner=UnsandboxedWorkflowRunner(),
+            # Without the SDK's detector of workflows that block. No user's code can block ours,
+            # but on a busy machine a step may take long: interrupting it loses the workflow.
+            debug_mode=True,
             tuner=_tuner(slots),
             sticky_queue_schedule_to_start_timeout=_STICKY,
             graceful_shutdown_timeout=grace,
@@ -77,7 +85,7 @@ class TemporalWorker:
         functions = Worker(
             client,
             task_queue=names.bodies_queue(task_queue),
-            activities=[self._activities.execute_body],
+            activities=[activities.execute_body],
             tuner=_tuner(function_slots),
             graceful_shutdown_timeout=grace,
         )
@@ -86,7 +94,7 @@ class TemporalWorker:
 
     def take_failure(self, execution: str) -> BaseException | None:
         """Return, once, the exception of a job's function that was executed here, if any."""
-        return self._activities.take_failure(execution)
+        return self._bodies.take_failure(execution)
 
     def start(self) -> None:
         """Begin to poll."""

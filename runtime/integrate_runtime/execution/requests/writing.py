@@ -16,6 +16,7 @@ from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.tasks.options import TaskOptions
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, ItemWork, OperationWork
 from integrate_runtime.values.json_forms.encoding import encode_value, tagged
@@ -48,8 +49,9 @@ if TYPE_CHECKING:
     from integrate_runtime.integrations.dispatcher import Dispatcher
     from integrate_runtime.tasks.hooks import OnError
     from integrate_runtime.tasks.operation import Operation
-    from integrate_runtime.tasks.options import TaskOptions
     from integrate_runtime.tasks.work import Work
+
+_NO_OPTIONS = TaskOptions()
 
 
 def to_data(request: TaskRequest, *, job_module: str) -> TaskRequestData:
@@ -149,9 +151,15 @@ class _Writer:
             on_error=None,  # it is one of the request's hooks
         )
         try:
-            return encode_value(plain, NO_TYPES)
+            encoded: Any = encode_value(plain, NO_TYPES)
         except NotStorable as error:
             raise self._refusal("options", f"cannot be stored: {error}") from error
+        members = {
+            name: member
+            for name, member in encoded["value"].items()
+            if getattr(plain, name) != getattr(_NO_OPTIONS, name)
+        }
+        return {**encoded, "value": members}
 
     def _hook(self, hook: OnError, dispatcher: Dispatcher | None) -> HookData:
         if dispatcher is not None and hook is dispatcher.on_error:

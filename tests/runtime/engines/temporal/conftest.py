@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 
 KEY = "c2l4dGVlbiBieXRlcyBhcmUgbm90IGVub3VnaCEhISE"
 _NAMESPACES = [f"test-{number}" for number in range(60)]

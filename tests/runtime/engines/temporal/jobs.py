@@ -7,15 +7,28 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from integrate_runtime import Job, Retry, RetryAt, RunContext, Skip, Task, TaskOptions, job, now
+from integrate_runtime import (
+    IO,
+    Job,
+    Retry,
+    RetryAt,
+    RunContext,
+    Skip,
+    Task,
+    TaskOptions,
+    job,
+    now,
+)
 
 from tests.runtime.engines.effects import effect
-from tests.runtime.engines.jobs import Tools, call
+from tests.runtime.engines.jobs import Counting, Tools, call
 from tests.runtime.engines.jobs import duplicate as shared_duplicate
 from tests.runtime.engines.jobs import large as shared_large
 
 SECRET = "ghp_" + "a1B2c3D4" * 4 + "e5F6"  # the form of a token
 LARGE = 2_000_000
+LARGE_TEXTS = ["x" * LARGE, '"é' * 400_000]
+"""Texts that are larger than Temporal stores; the second one is so only once it is JSON."""
 
 
 @job(id="naps", version="1")
@@ -44,14 +57,14 @@ async def secret(payload: dict[str, str], io: Tools, ctx: RunContext) -> str:
     return revealed["token"]
 
 
-async def give_large(task: Task, io: Any) -> str:
+async def give_large(task: Task, io: Any, *, number: int) -> str:
     await effect(task, io, name="large")
-    return "x" * LARGE
+    return LARGE_TEXTS[number]
 
 
 @job(id="large_result", version="1")
-async def large_result(payload: Any, io: Tools, ctx: RunContext) -> str:
-    return await io.run_task("large", give_large)
+async def large_result(payload: int, io: Tools, ctx: RunContext) -> str:
+    return await io.run_task("large", partial(give_large, number=payload))
 
 
 async def take(task: Task, io: Any, *, text: str) -> int:
@@ -59,13 +72,13 @@ async def take(task: Task, io: Any, *, text: str) -> int:
 
 
 @job(id="large_argument", version="1")
-async def large_argument(payload: Any, io: Tools, ctx: RunContext) -> int:
-    return await io.run_task("large", partial(take, text="x" * LARGE))
+async def large_argument(payload: int, io: Tools, ctx: RunContext) -> int:
+    return await io.run_task("large", partial(take, text=LARGE_TEXTS[payload]))
 
 
 @job(id="large_end", version="1")
-async def large_end(payload: Any, io: Tools, ctx: RunContext) -> str:
-    return "x" * LARGE
+async def large_end(payload: int, io: Tools, ctx: RunContext) -> str:
+    return LARGE_TEXTS[payload]
 
 
 @job(id="closure", version="1")
@@ -110,10 +123,32 @@ async def raises(payload: Any, io: Tools, ctx: RunContext) -> None:
     raise LookupError("nothing there")
 
 
+def resolve(connection: str) -> dict[str, str]:
+    return {}
+
+
+class Accounts(IO):
+    """An IO whose integration has any connection."""
+
+    counting = Counting(connections=resolve)
+
+
+@job(id="connected", version="1")
+async def connected(payload: str, io: Accounts, ctx: RunContext) -> str:
+    """A task of an integration, named by the payload."""
+    return await io.counting.things.create("create", payload)
+
+
 @job(id="many", version="1")
 async def many(payload: int, io: Tools, ctx: RunContext) -> int:
     """As many tasks at once as the payload says."""
     return sum(await asyncio.gather(*(io.run_task(["n", n], one) for n in range(payload))))
+
+
+@job(id="one_by_one", version="1")
+async def one_by_one(payload: int, io: Tools, ctx: RunContext) -> int:
+    """As many tasks in sequence as the payload says."""
+    return sum([await io.run_task(["n", n], one) for n in range(payload)])
 
 
 async def one(task: Task, io: Any) -> int:
@@ -183,7 +218,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, clocks, waits, collects, beside),
+        *(hooks, raises, connected, many, one_by_one, clocks, waits, collects, beside),
         *(asks, families, stops, named),
     )
 }

@@ -24,7 +24,7 @@ from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.temporal.conftest import KEY
 from tests.runtime.engines.temporal.jobs import JOBS
-from tests.runtime.engines.temporal.server import dev_server
+from tools.temporal_server import dev_server
 
 FOLDER = Path(__file__).parent / "histories"
 _WORKER = re.compile(r'"identity": "[^"]*"')

@@ -23,7 +23,7 @@ from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.temporal.factory import make
 from tests.runtime.engines.temporal.jobs import JOBS
-from tests.runtime.engines.temporal.server import DevServer
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
 

@@ -10,8 +10,8 @@ import pytest
 
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.processes import ROOT
-from tests.runtime.engines.temporal.server import DevServer
 from tests.support.command import Commands, ended
+from tools.temporal_server import DevServer
 
 JOB = "tests.runtime.engines.jobs:failing"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from integrate_runtime import (
     EngineNotOpen,
     EngineUnreachable,
     InvalidKey,
+    InvalidPayload,
     InvalidRunId,
     NoDataForm,
     RunConflict,
@@ -24,13 +26,15 @@ from integrate_runtime import (
     TooLarge,
 )
 from integrate_runtime.engines.temporal.following import read_history
+from integrate_runtime.engines.temporal.protocol_1 import Ledger
+from integrate_runtime.engines.temporal.wire import Ask
 from temporalio.client import Client
 
 from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.temporal.factory import make
-from tests.runtime.engines.temporal.jobs import JOBS, SECRET
-from tests.runtime.engines.temporal.server import DevServer
+from tests.runtime.engines.temporal.jobs import JOBS, LARGE_TEXTS, SECRET
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
 
@@ -76,25 +80,39 @@ async def test_a_closure_is_refused_at_the_call(engine: TemporalEngine) -> None:
         await engine.run(JOBS["closure"], None)
 
 
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
 async def test_a_result_that_is_too_large_fails_its_task_once(
-    engine: TemporalEngine, effects: Effects
+    text: int, engine: TemporalEngine, effects: Effects
 ) -> None:
-    with pytest.raises(TaskFailed, match="its result has 2000") as raised:
-        await engine.run(JOBS["large_result"], None)
+    with pytest.raises(TaskFailed, match=r"its result has [24]") as raised:
+        await engine.run(JOBS["large_result"], text)
     assert raised.value.kind == "output"
     assert effects.counts == {"large": 1}
 
 
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
 async def test_an_argument_that_is_too_large_is_refused_at_the_call(
-    engine: TemporalEngine,
+    text: int, engine: TemporalEngine
 ) -> None:
     with pytest.raises(TooLarge, match=r'The task \["large"\] is not asked for'):
-        await engine.run(JOBS["large_argument"], None)
+        await engine.run(JOBS["large_argument"], text)
 
 
-async def test_a_result_of_a_run_that_is_too_large_fails_it(engine: TemporalEngine) -> None:
-    with pytest.raises(RunFailed, match="the result has 2000"):
-        await engine.run(JOBS["large_end"], None)
+@pytest.mark.parametrize("text", range(len(LARGE_TEXTS)))
+async def test_a_result_of_a_run_that_is_too_large_fails_it(
+    text: int, engine: TemporalEngine
+) -> None:
+    with pytest.raises(RunFailed, match=r"the result has [24]"):
+        await engine.run(JOBS["large_end"], text)
+
+
+@pytest.mark.parametrize("text", LARGE_TEXTS, ids=["plain", "escaped"])
+async def test_a_payload_that_is_too_large_starts_nothing(
+    text: str, engine: TemporalEngine
+) -> None:
+    with pytest.raises(InvalidPayload, match=r"has [24][0-9]+ bytes"):
+        await engine.start(JOBS["waits"], text, run_id="r")
+    assert await engine.journal.run("r") is None
 
 
 async def test_the_server_stores_nothing_in_clear_but_names(
@@ -168,19 +186,54 @@ async def test_values_of_the_context_stay(engine: TemporalEngine, effects: Effec
     assert values[1:] == [stored[1].output, stored[2].output["value"]]  # type: ignore[union-attr,index,call-overload]
 
 
+async def test_a_step_of_a_workflow_may_take_long(
+    engine: TemporalEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a machine without time: the SDK interrupts a step of two seconds by default."""
+    begin, delays = Ledger._begin, iter([2.5])
+
+    def begin_late(ledger: Ledger, ask: Ask) -> None:
+        time.sleep(next(delays, 0))
+        begin(ledger, ask)
+
+    monkeypatch.setattr(Ledger, "_begin", begin_late)
+    assert await engine.run(JOBS["many"], 20, run_id="r") == 20
+
+
+@pytest.mark.parametrize("name", ["many", "one_by_one"])
 async def test_tasks_beyond_the_bound_of_a_workflow_go_to_further_ones(
-    server: DevServer, namespace: str
+    name: str, server: DevServer, namespace: str
 ) -> None:
     async with TemporalEngine(
         server.address, namespace=namespace, task_queue="ledgers", tasks_per_workflow=7
     ) as engine:
-        assert await engine.run(JOBS["many"], 40, run_id="r") == 40
+        assert await engine.run(JOBS[name], 40, run_id="r") == 40
         client: Any = engine._client
         history = await read_history(client, "r", None)
         assert history.ledger == 5
         assert all(len(task.attempts) == 1 for task in history.tasks.values())
         with pytest.raises(InvalidRunId):
-            await engine.start(JOBS["many"], 1, run_id="r~1")
+            await engine.start(JOBS[name], 1, run_id="r~1")
+
+
+@pytest.mark.parametrize("connection", ["acme", "é" * 100])
+async def test_queues_are_shared_by_connection(
+    connection: str, engine: TemporalEngine, plain: Client
+) -> None:
+    """Temporal knows the connection as a key of at most 64 bytes, and rates hold for tasks."""
+    chosen = {"counting": connection}
+    await engine.run(JOBS["connected"], "thing", run_id="r", connections=chosen)
+    scheduled: dict[str, tuple[str, str]] = {}
+    async for event in plain.get_workflow_handle("r").fetch_history_events():
+        if event.HasField("activity_task_scheduled_event_attributes"):
+            activity = event.activity_task_scheduled_event_attributes
+            key, queue = activity.priority.fairness_key, activity.task_queue.name
+            scheduled[activity.activity_type.name] = (key, queue)
+    body_key, body_queue = scheduled["integrate.body"]
+    task_key, task_queue = scheduled["counting.things.create"]
+    assert (body_key, body_queue) == ("", f"{task_queue}.bodies")
+    assert task_key.startswith("counting:")
+    assert len(task_key.encode()) <= 64
 
 
 async def test_an_exception_of_the_job_is_raised_where_it_was_executed(

@@ -25,8 +25,8 @@ from temporalio.client import Client
 from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.temporal.factory import make, make_client
-from tests.runtime.engines.temporal.jobs import JOBS, LARGE
-from tests.runtime.engines.temporal.server import DevServer
+from tests.runtime.engines.temporal.jobs import JOBS, LARGE_TEXTS
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
 
@@ -149,10 +149,11 @@ async def test_an_event_is_new_for_one_of_those_who_send_it(engine: TemporalEngi
         await engine.send("another", "part", 3)
 
 
-async def test_an_event_that_is_too_large_is_not_sent(engine: TemporalEngine) -> None:
+@pytest.mark.parametrize("text", LARGE_TEXTS, ids=["plain", "escaped"])
+async def test_an_event_that_is_too_large_is_not_sent(text: str, engine: TemporalEngine) -> None:
     await engine.start(JOBS["collects"], 1, run_id="r")
     with pytest.raises(TooLarge, match="The event \"part\" is not sent to the run 'r'"):
-        await engine.send("r", "part", "x" * LARGE)
+        await engine.send("r", "part", text)
     assert not (await engine.journal.events("r")).items
 
 

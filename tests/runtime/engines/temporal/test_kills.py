@@ -17,8 +17,8 @@ from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import Spawner
 from tests.runtime.engines.temporal.factory import make
-from tests.runtime.engines.temporal.server import DevServer
 from tests.runtime.engines.temporal.storm import Storm
+from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace")]
 

@@ -1,4 +1,4 @@
-"""One attempt at a task, executed by the worker that took its activity."""
+"""Journal of one attempt at a task, whose outcome is that of its activity."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import Progress, StoredTask
-from integrate_runtime.execution.task import TaskExecution
 from integrate_runtime.tasks.attempts import AttemptCounts
 
 from .forms import path_of
@@ -26,27 +25,6 @@ if TYPE_CHECKING:
 
 OWN = -1
 """Number of the task of an attempt, which knows no history unless it has nested tasks."""
-
-
-class RetryLaterError(Exception):
-    """An attempt failed, and another one is due later: the workflow makes it.
-
-    Attributes:
-        counts: Counts of the attempts.
-        due: Time of the next one.
-    """
-
-    def __init__(self, counts: AttemptCounts, due: datetime) -> None:
-        super().__init__(counts, due)
-        self.counts = counts
-        self.due = due
-
-
-class AttemptExecution(TaskExecution):
-    """Execution of a task that ends with the first attempt."""
-
-    async def _await_retry(self, counts: AttemptCounts, due: datetime) -> AttemptCounts:
-        raise RetryLaterError(counts, due)
 
 
 class AttemptJournal(HistoryJournal):
