@@ -605,6 +605,29 @@ class Conformance:
         assert processes.resume() == {"result": [value_of(name) for name in names]}
         assert effects.counts == {"first": 1, "held": 2, "last": 1}
 
+    @pytest.mark.anyio
+    async def test_cancelling_a_run_cancels_a_child_that_is_executed_without_it(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        self.need_children()
+        effects.answers["held"] = lambda number: {1: 422, 2: None}.get(number, 200)
+        assert processes.run("trunk", payload="held")["failed"] == "branch"
+        alone = processes.start("resume", run="r/branch/leaf")
+        effects.wait_for("held", 2)
+        parent = processes.start("resume")
+        async with self.engine(tmp_path) as engine:
+            while (await engine.journal.run("r/branch")).status is Status.FAILED:
+                await asyncio.sleep(0.02)
+        assert processes.start("cancel").outcome() == {"result": None}
+        for process in (parent, alone):
+            assert process.outcome()["error"] == "RunCancelled"
+        async with self.engine(tmp_path) as engine:
+            runs = {run.run_id: run.status for run in (await engine.journal.runs()).items}
+        assert runs == dict.fromkeys(("r", "r/branch", "r/branch/leaf"), Status.CANCELLED)
+        names = ("first", "held", "last")
+        assert processes.resume() == {"result": [value_of(name) for name in names]}
+        assert effects.counts == {"first": 1, "held": 3, "last": 1}
+
     def test_a_child_run_that_is_cancelled_by_itself(
         self, processes: Spawner, effects: Effects
     ) -> None:

@@ -28,6 +28,7 @@ from tests.runtime.engines.effects import effect, request, retry_after
 
 SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
 ONCE = Retry(limit=1)
+TWIGS = ("broken", "held")
 
 
 class Tools(IO):
@@ -270,6 +271,17 @@ async def trunk(payload: str, io: Tools, ctx: RunContext) -> list[str]:
     return [*await ctx.run("branch", branch_of_runs, payload), await call(io, "last", "last")]
 
 
+@job(id="twigs", version="1")
+async def twigs(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks side by side, each of which ends as the server says."""
+    return [*await asyncio.gather(*(call(io, name, name, retry=ONCE) for name in TWIGS))]
+
+
+@job(id="divided", version="1")
+async def divided(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    return await ctx.run("twigs", twigs, None)
+
+
 @job(id="shoot", version="1")
 async def shoot(payload: str, io: Tools, ctx: RunContext) -> list[str]:
     return [await call(io, step, f"{payload}-{step}") for step in ("one", "two")]
@@ -355,7 +367,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(leaf, branch_of_runs, trunk, loser, parallel, polling),
+        *(leaf, branch_of_runs, trunk, loser, parallel, polling, twigs, divided),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
         *(approved, answered, decided),
