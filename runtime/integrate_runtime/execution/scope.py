@@ -54,6 +54,7 @@ class Scope:
         self.in_flight = in_flight
         self.is_first = is_first
         self._path = path
+        self._has_begun_all = False
         self._begun: set[int] = set()
         self._active: dict[Key, CallSite] = {}
         self._callers: dict[Key, asyncio.Task[Any]] = {}
@@ -105,7 +106,9 @@ class Scope:
         Args:
             task: The task's number in the journal.
         """
-        if not self.is_first:
+        if self.is_first:
+            self._has_begun_all = True
+        else:
             self._begun.add(task)
 
     def replay(self, task: int, call_site: CallSite, *, repeatable: bool = False) -> bool:
@@ -122,7 +125,7 @@ class Scope:
         if repeatable:
             self._replayed.setdefault(task, call_site)
             return True
-        if self.is_first or task in self._begun or task in self._replayed:
+        if self._has_begun_all or task in self._begun or task in self._replayed:
             return False
         self._replayed[task] = call_site
         return True
