@@ -320,6 +320,14 @@ async def parallel(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
     return await ctx.parallel("items", os.environ["ITEMS"].split(","), one_item, limit=2)
 
 
+@job(id="side_by_side", version="1")
+async def side_by_side(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A task for each item that the environment names, all at once."""
+    return [
+        *await asyncio.gather(*(call(io, item, item) for item in os.environ["ITEMS"].split(",")))
+    ]
+
+
 @job(id="polling", version="1")
 async def polling(payload: Any, io: Tools, ctx: RunContext) -> str:
     def look(key: TaskKey) -> Coroutine[Any, Any, str]:
@@ -367,7 +375,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(leaf, branch_of_runs, trunk, loser, parallel, polling, twigs, divided),
+        *(leaf, branch_of_runs, trunk, loser, parallel, polling, twigs, divided, side_by_side),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
         *(approved, answered, decided),
