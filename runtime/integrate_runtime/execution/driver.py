@@ -22,9 +22,11 @@ from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, TaskFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.failures.records import record_error_off_loop, record_failed_run
+from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import logging_run
+from integrate_runtime.observe.metrics import measure_run
 from integrate_runtime.observe.spans import run_span
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.values.typed import from_json, to_json
@@ -108,7 +110,7 @@ class RunDriver:
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
-                with span, logging_run(request, number):
+                with span, measure_run(job.id), logging_run(request, number):
                     return await self._perform(job, stored, secrets, number, control)
         except GeneratorExit:
             raise  # the event loop is gone, and nothing can be awaited
@@ -233,9 +235,19 @@ async def _record(error: BaseException, redaction: Redaction) -> ErrorRecord:
 async def _call(
     job: Job[Any, Any], payload: Any, io: Any, context: RunContext, scope: Scope, state: RunState
 ) -> Any:
-    """Call a job's function."""
+    """Call a job's function.
+
+    Raises:
+        InvalidTaskKey: If it calls a task without its key.
+    """
     with scope:
-        result = await job.function(payload, io, context)
+        try:
+            result = await job.function(payload, io, context)
+        except TypeError as error:
+            forgotten = forgotten_key(error)
+            if forgotten is None:
+                raise
+            raise forgotten from error
         await state.keep_abandonments(scope)
         return result
 

@@ -21,11 +21,18 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
+from integrate_runtime.observe.metrics import (
+    WaitReason,
+    count_retry,
+    measure_admission,
+    measure_task,
+)
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.tasks.attempts import AttemptCounts
@@ -113,7 +120,8 @@ class TaskExecution:
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
-        with span, parse_errors_once(sdk), self._admission:
+        measured = measure_task(self._start.operation)
+        with span, measured, parse_errors_once(sdk), self._admission:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
@@ -150,7 +158,7 @@ class TaskExecution:
                 self._journal, self._scope, self._address, self._start, self._fingerprint, now
             )
             counts = AttemptCounts(attempts=1)
-            if await self._admission.wait(self.id, AttemptCounts()):
+            if await self._admitted(AttemptCounts()):
                 await self._state.control.admit(self._in_flight)
                 now = self._services.clock.now()
                 await self._journal.begin_attempt(self.id, counts, now, interrupted=False)
@@ -286,6 +294,8 @@ class TaskExecution:
             counts = replace(counts, backoffs=counts.backoffs + 1)
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, step.error, counts, now, step.at)
+        reason: WaitReason = "hook" if step.by_hook else "backoff"
+        count_retry(self._start.operation, step.error, step.at - now, reason)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
         return await self._await_retry(counts, step.at)
 
@@ -303,13 +313,18 @@ class TaskExecution:
         with control.in_flight.idle(self._in_flight):
             await self._services.clock.sleep_until(due)
         # A wait has kept the interrupted attempt already.
-        has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
+        has_waited = await self._admitted(counts, was_interrupted=interrupted)
         interrupted = interrupted and not has_waited
         await control.admit(self._in_flight)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
         return counts
+
+    async def _admitted(self, counts: AttemptCounts, *, was_interrupted: bool = False) -> bool:
+        """Wait until the next attempt may be made; return whether it waited."""
+        with measure_admission(self._start.operation):
+            return await self._admission.wait(self.id, counts, was_interrupted=was_interrupted)
 
     def _is_being_cancelled(self) -> bool:
         """Whether the run or the current asyncio task ends, rather than something it awaits."""
@@ -401,8 +416,12 @@ class TaskExecution:
 
 
 def _fault_in_program(error: Exception) -> IntegrationError | None:
-    """Return the error in the program that an exception group contains, if any."""
-    return next((leaf for leaf in leaves(error) if isinstance(leaf, IntegrationError)), None)
+    """Return the error in the program that an exception is or contains, if any."""
+    for leaf in leaves(error):
+        fault = leaf if isinstance(leaf, IntegrationError) else forgotten_key(leaf)
+        if fault is not None:
+            return fault
+    return None
 
 
 def _delivery(error: Exception) -> Delivery:

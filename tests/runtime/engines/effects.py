@@ -14,6 +14,9 @@ from typing import Any, cast
 
 from integrate_runtime import RetryAt, Task, now
 
+PATIENCE = 120
+"""Seconds until a test gives up: many times what an idle machine takes."""
+
 
 class Effects(ThreadingHTTPServer):
     """Server that counts the requests for each name.
@@ -57,13 +60,13 @@ class Effects(ThreadingHTTPServer):
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Wait until a condition holds, which may change with each request."""
         with self._arrived:
-            if not self._arrived.wait_for(condition, 60):
+            if not self._arrived.wait_for(condition, PATIENCE):
                 raise TimeoutError("the condition was never met")
 
     def wait_for(self, name: str, count: int = 1) -> None:
         """Wait until a number of requests for a name have arrived."""
         with self._arrived:
-            if not self._arrived.wait_for(lambda: self.counts[name] >= count, 60):
+            if not self._arrived.wait_for(lambda: self.counts[name] >= count, PATIENCE):
                 raise TimeoutError(f"{name} was requested {self.counts[name]} times")
 
 
@@ -73,7 +76,7 @@ class _Handler(BaseHTTPRequestHandler):
         number = effects.count(name)
         status = effects.answers.get(name, _good)(number)
         if status is None:
-            threading.Event().wait(90)  # the client is killed first
+            threading.Event().wait(30)  # the client is killed first
             return
         body = value_of(name).encode()
         with suppress(ConnectionError):  # the client may have been killed

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.engines.processes import Child, Spawner
+from tests.runtime.engines.processes import PATIENCE, Child, Spawner
 
 _EXECUTING = ("run", "resume", "call")
 
@@ -22,7 +22,7 @@ class Group(Child):
         self.told, self.pid = first.told, first.pid
         self._workers = workers
 
-    def outcome(self, timeout: float = 60) -> dict[str, Any]:
+    def outcome(self, timeout: float = PATIENCE) -> dict[str, Any]:
         """Wait for the outcome of the command, and end the workers."""
         try:
             return super().outcome(timeout)
