@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.engines.processes import PATIENCE, Child, Spawner
+from tests.runtime.engines.effects import PATIENCE
+from tests.runtime.engines.processes import Child, Spawner
 
 _EXECUTING = ("run", "resume", "call")
 

@@ -10,7 +10,7 @@ import pytest
 from tests.runtime.engines.temporal.server import DevServer
 
 KEY = "c2l4dGVlbiBieXRlcyBhcmUgbm90IGVub3VnaCEhISE"
-NAMESPACES = [f"test-{number}" for number in range(200)]
+NAMESPACES = [f"test-{number}" for number in range(60)]
 
 
 @pytest.fixture(scope="module")
