@@ -23,8 +23,9 @@ class Scope:
 
     Entering it makes it the current scope, also in asyncio tasks that are created inside it.
 
-    It keeps no keys of the tasks that it began, as there may be many: the journal has them, and
-    their numbers, which only rise, show that they began in this scope.
+    The first scope of a parent keeps nothing of the tasks that it began, as there may be many:
+    whatever the journal has under the parent began in it. A later scope keeps their numbers, since
+    the journal also has those of earlier scopes, some of which may begin while this one is open.
 
     Args:
         execution: The run's execution.
@@ -53,7 +54,8 @@ class Scope:
         self.in_flight = in_flight
         self.is_first = is_first
         self._path = path
-        self._first_begun: int | None = None
+        self._has_begun_all = False
+        self._begun: set[int] = set()
         self._active: dict[Key, CallSite] = {}
         self._callers: dict[Key, asyncio.Task[Any]] = {}
         self._replayed: dict[int, CallSite] = {}
@@ -104,7 +106,10 @@ class Scope:
         Args:
             task: The task's number in the journal.
         """
-        self._first_begun = min(task, self._first_begun or task)
+        if self.is_first:
+            self._has_begun_all = True
+        else:
+            self._begun.add(task)
 
     def replay(self, task: int, call_site: CallSite, *, repeatable: bool = False) -> bool:
         """Record that a task in the journal is called in this scope.
@@ -120,8 +125,7 @@ class Scope:
         if repeatable:
             self._replayed.setdefault(task, call_site)
             return True
-        began_here = self._first_begun is not None and task >= self._first_begun
-        if began_here or task in self._replayed:
+        if self._has_begun_all or task in self._begun or task in self._replayed:
             return False
         self._replayed[task] = call_site
         return True

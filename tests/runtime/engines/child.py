@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
-from integrate_runtime import LocalEngine, TaskFailed
+from integrate_runtime import LocalEngine, RunFailed, TaskFailed
+from integrate_runtime.failures.records import record_error
 from integrate_runtime.values.adapters import adapter_for
 
 from tests.runtime.engines.jobs import JOBS, Connected
@@ -56,7 +57,9 @@ def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
     except TaskFailed as failed:
         return {"failed": failed.key, "kind": failed.kind, "message": str(failed)}
     except Exception as error:
-        return {"error": type(error).__name__, "message": str(error)}
+        # The same whether the exception was raised here or in another process.
+        record = error.error if isinstance(error, RunFailed) else record_error(error, 1)
+        return {"error": record.type.rpartition(".")[2], "message": record.message}
 
 
 async def warm_up() -> None:

@@ -36,8 +36,6 @@ class Conformance:
     Attributes:
         factory: ``module:function`` from a folder to an engine, in an async ``with``.
         client_factory: The same for an engine that leaves the runs that it starts to others.
-        has_events: What the engine's capabilities state.
-        has_children: Whether tasks start child runs.
         executes_whole_runs: Whether the process that executes a job makes all calls of its run.
         takeover: Time in which another process notices that a killed one's run is free.
     """
@@ -45,8 +43,6 @@ class Conformance:
     factory: ClassVar[str]
     client_factory: ClassVar[str]
     takeover: ClassVar[timedelta] = timedelta()
-    has_events: ClassVar[bool] = True
-    has_children: ClassVar[bool] = True
     executes_whole_runs: ClassVar[bool] = True
 
     @pytest.fixture
@@ -64,16 +60,6 @@ class Conformance:
         module, _, name = self.factory.partition(":")
         made: AbstractAsyncContextManager[Any] = getattr(import_module(module), name)(str(folder))
         return made
-
-    def need_events(self) -> None:
-        """Skip the test if the engine states that it has no events."""
-        if not self.has_events:
-            pytest.skip("the engine has no events")
-
-    def need_children(self) -> None:
-        """Skip the test if the engine has no child runs."""
-        if not self.has_children:
-            pytest.skip("the engine has no child runs")
 
     def need_whole_runs(self) -> None:
         """Skip the test if the tasks of a run are spread over processes."""
@@ -331,7 +317,6 @@ class Conformance:
         assert {name: effects.counts[name] for name in once} == once
 
     def test_an_event_from_another_process(self, processes: Spawner, effects: Effects) -> None:
-        self.need_events()
         running = processes.start("run", "approved")
         effects.wait_for("asked")
         assert processes.send("approved", "mona") == {"result": True}
@@ -340,7 +325,6 @@ class Conformance:
         assert running.outcome() == {"result": ["mona", "hubot"]}
 
     def test_an_event_before_the_wait(self, processes: Spawner, effects: Effects) -> None:
-        self.need_events()
         effects.answers["asked"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "approved")
         effects.wait_for("asked")
@@ -350,7 +334,6 @@ class Conformance:
         assert processes.run("approved") == {"result": ["mona", "hubot"]}
 
     def test_an_event_is_sent_once_by_its_id(self, processes: Spawner, effects: Effects) -> None:
-        self.need_events()
         running = processes.start("run", "approved")
         effects.wait_for("asked")
         assert processes.send("approved", "mona", run="other")["error"] == "RunNotFound"
@@ -366,7 +349,6 @@ class Conformance:
     def test_kills_around_the_receipt_of_an_event(
         self, processes: Spawner, effects: Effects
     ) -> None:
-        self.need_events()
         effects.answers["after-0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "approved")
         effects.wait_for("asked")
@@ -380,7 +362,6 @@ class Conformance:
     def test_the_timeout_of_a_wait_survives_a_kill(
         self, processes: Spawner, effects: Effects
     ) -> None:
-        self.need_events()
         effects.answers["after-0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "approved", payload=0.5)
         effects.wait_for("after-0")
@@ -391,7 +372,6 @@ class Conformance:
         assert effects.counts["after-1"] == 1
 
     def test_a_wait_that_lost_leaves_its_event(self, processes: Spawner, effects: Effects) -> None:
-        self.need_events()
         effects.answers["asked"] = lambda number: None if number == 1 else 200
         effects.answers["hanging"] = lambda number: None
         effects.answers["held"] = lambda number: None if number == 1 else 200
@@ -410,7 +390,6 @@ class Conformance:
     async def test_a_wait_is_waiting_until_it_is_cancelled(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        self.need_events()
         running = processes.start("run", "approved", payload=3600)
         effects.wait_for("asked")
         assert processes.send("approved", 7) == {"result": True}  # it does not fit
@@ -428,7 +407,6 @@ class Conformance:
         assert processes.send("approved", "mona")["error"] == "RunEnded"
 
     def test_an_approval_survives_kills(self, processes: Spawner, effects: Effects) -> None:
-        self.need_events()
         effects.answers["asked"] = lambda number: None if number == 1 else 200
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "decided")
@@ -447,7 +425,6 @@ class Conformance:
     async def test_an_approval_is_read_beside_the_process_that_asks_for_it(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        self.need_events()
         running = processes.start("run", "decided")
         effects.wait_for("asked")
         async with self.engine(tmp_path) as engine:
@@ -535,7 +512,6 @@ class Conformance:
     async def test_child_runs_and_a_kill(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -554,7 +530,6 @@ class Conformance:
 
     def test_a_child_run_needs_no_slot(self, processes: Spawner, effects: Effects) -> None:
         """Two runs with children of children are served with a concurrency of 1."""
-        self.need_children()
         runs = ("one", "two")
         for run in runs:
             effects.answers[f"held-{run}"] = lambda number: None if number == 1 else 200
@@ -569,7 +544,6 @@ class Conformance:
         assert effects.counts == {"first": 2, "held-one": 2, "held-two": 2, "last": 2}
 
     def test_a_failed_child_run(self, processes: Spawner, effects: Effects) -> None:
-        self.need_children()
         effects.answers["broken"] = lambda number: 200 if number == 2 else 422
         ended = processes.run("trunk", payload="broken")
         assert (ended["failed"], ended["kind"]) == ("branch", "failed")
@@ -581,7 +555,6 @@ class Conformance:
         assert effects.counts == {"first": 1, "broken": 2, "last": 1}
 
     def test_a_task_in_doubt_in_a_child_run(self, processes: Spawner, effects: Effects) -> None:
-        self.need_children()
         effects.answers["unsafe"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "trunk", payload="unsafe")
         effects.wait_for("unsafe")
@@ -599,7 +572,6 @@ class Conformance:
     async def test_cancelling_a_run_cancels_its_children(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -612,10 +584,31 @@ class Conformance:
         assert processes.resume() == {"result": [value_of(name) for name in names]}
         assert effects.counts == {"first": 1, "held": 2, "last": 1}
 
+    @pytest.mark.anyio
+    async def test_cancelling_a_run_cancels_a_child_that_is_executed_without_it(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: {1: 422, 2: None}.get(number, 200)
+        assert processes.run("trunk", payload="held")["failed"] == "branch"
+        alone = processes.start("resume", run="r/branch/leaf")
+        effects.wait_for("held", 2)
+        parent = processes.start("resume")
+        async with self.engine(tmp_path) as engine:
+            while (await engine.journal.run("r/branch")).status is Status.FAILED:
+                await asyncio.sleep(0.02)
+        assert processes.start("cancel").outcome() == {"result": None}
+        for process in (parent, alone):
+            assert process.outcome()["error"] == "RunCancelled"
+        async with self.engine(tmp_path) as engine:
+            runs = {run.run_id: run.status for run in (await engine.journal.runs()).items}
+        assert runs == dict.fromkeys(("r", "r/branch", "r/branch/leaf"), Status.CANCELLED)
+        names = ("first", "held", "last")
+        assert processes.resume() == {"result": [value_of(name) for name in names]}
+        assert effects.counts == {"first": 1, "held": 3, "last": 1}
+
     def test_a_child_run_that_is_cancelled_by_itself(
         self, processes: Spawner, effects: Effects
     ) -> None:
-        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -631,7 +624,6 @@ class Conformance:
     async def test_a_child_run_that_loses_a_race_is_cancelled(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        self.need_children()
         for name in ("hanging", "held"):
             effects.answers[name] = lambda number: None if number == 1 else 200
 

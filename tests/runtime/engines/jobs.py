@@ -28,6 +28,7 @@ from tests.runtime.engines.effects import effect, request, retry_after
 
 SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
 ONCE = Retry(limit=1)
+TWIGS = ("broken", "held")
 
 
 class Tools(IO):
@@ -270,6 +271,17 @@ async def trunk(payload: str, io: Tools, ctx: RunContext) -> list[str]:
     return [*await ctx.run("branch", branch_of_runs, payload), await call(io, "last", "last")]
 
 
+@job(id="twigs", version="1")
+async def twigs(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks side by side, each of which ends as the server says."""
+    return [*await asyncio.gather(*(call(io, name, name, retry=ONCE) for name in TWIGS))]
+
+
+@job(id="divided", version="1")
+async def divided(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    return await ctx.run("twigs", twigs, None)
+
+
 @job(id="shoot", version="1")
 async def shoot(payload: str, io: Tools, ctx: RunContext) -> list[str]:
     return [await call(io, step, f"{payload}-{step}") for step in ("one", "two")]
@@ -306,6 +318,14 @@ async def one_item(item: str, io: Tools) -> list[str]:
 async def parallel(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
     """A task for each item that the environment names: each execution may have other items."""
     return await ctx.parallel("items", os.environ["ITEMS"].split(","), one_item, limit=2)
+
+
+@job(id="side_by_side", version="1")
+async def side_by_side(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A task for each item that the environment names, all at once."""
+    return [
+        *await asyncio.gather(*(call(io, item, item) for item in os.environ["ITEMS"].split(",")))
+    ]
 
 
 @job(id="polling", version="1")
@@ -372,7 +392,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(leaf, branch_of_runs, trunk, loser, parallel, polling),
+        *(leaf, branch_of_runs, trunk, loser, parallel, polling, twigs, divided, side_by_side),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
         *(approved, answered, decided, labelled),

@@ -191,6 +191,41 @@ async def test_a_retry_waits_for_a_call_that_is_not_yet_in_the_journal(
     assert gate.calls == 1
 
 
+@pytest.mark.parametrize("late", [1, 2])
+async def test_a_call_of_an_earlier_attempt_that_begins_late_is_no_duplicate(
+    late: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The late task has a higher number than those of the next attempt."""
+    gate, left = Gate(), list[asyncio.Task[Any]]()
+    write, journal_gate = SqliteJournal._write, Gate()
+
+    async def write_late(journal: SqliteJournal, statement: Any) -> None:
+        if encode_key("slow") in statement[1] and not journal_gate.open.is_set():
+            journal_gate.begun.set()
+            await journal_gate.open.wait()
+        await write(journal, statement)
+
+    async def parent(task: Task, io: Tools) -> str:
+        if task.attempt == late:
+            left.append(asyncio.create_task(io.run_task("slow", gate.held)))
+            await journal_gate.begun.wait()
+        if task.attempt <= late:
+            raise ValueError("not yet")
+        await io.run_task("other", at_once)
+        journal_gate.open.set()
+        gate.open.set()
+        await left[0]
+        return await io.run_task("slow", gate.held)
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("parent", parent, TaskOptions(repeat="safe"))]
+
+    monkeypatch.setattr(SqliteJournal, "_write", write_late)
+    with closing(sqlite(None)) as journal:
+        assert await Runs(journal).run(edition(body)) == ["late"]
+    assert gate.calls == 1
+
+
 async def test_a_retry_gets_the_outcome_of_a_call_that_was_abandoned_before(
     runs: Runs, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from integrate_runtime import (
     TaskNotFound,
     TaskOptions,
 )
+from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -195,3 +197,27 @@ async def test_a_failed_run_says_that_resume_tries_it_again(path: Path) -> None:
         "The task failed in an earlier execution of the run: engine.resume('r'), or "
         "`integrate resume`, tries it again."
     ]
+
+
+async def test_a_task_that_was_tried_again_meanwhile_is_not_reset(path: Path) -> None:
+    """As that of a child may be, which somebody else resumes by itself."""
+    calls: list[int] = []
+
+    async def flaky(task: Task, io: IO) -> str:
+        calls.append(task.attempt)
+        if len(calls) == 1:
+            raise ValueError("not yet")
+        return "done"
+
+    job = job_of(IO, lambda io: io.run_task("k", flaky, TaskOptions(retry=Retry(limit=1))))
+    async with LocalEngine(path) as engine:
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        journal = engine._files.writing()
+        stored = journal.run("r")
+        assert stored is not None
+        plan = plan_resumption(stored, journal, OperatorDecisions())
+        assert list(plan.retried) == [1]
+        assert await (await engine.resume("r")).result() == "done"
+        await plan.store(stored, journal, datetime.now(UTC))
+        assert (await detail(engine, "k")).status is Status.COMPLETED

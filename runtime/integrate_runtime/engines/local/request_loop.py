@@ -21,13 +21,15 @@ _logger = logging.getLogger("integrate_runtime.runs")
 class RequestLoop:
     """Attends to the requests of other processes side by side.
 
-    A request that cannot be granted is answered with the reason, whatever that is. Log lines that
+    A request that cannot be granted is answered with the reason, whatever that is. Executions end
+    whose runs other processes have cancelled, as they do with the children of a run. Log lines that
     no write has stored yet, as those of a long attempt, are stored for other processes to read.
 
     Args:
         journal: Journal with the requests.
         concerns: Whether this process is to attend to a request.
         grant: Carries out a request; False leaves it to other processes.
+        end_cancelled: Begins to end the executions of runs that are cancelled in the journal.
     """
 
     def __init__(
@@ -35,10 +37,12 @@ class RequestLoop:
         journal: SqliteJournal,
         concerns: Callable[[OpenRequest], bool],
         grant: Callable[[OpenRequest], Awaitable[bool]],
+        end_cancelled: Callable[[], None],
     ) -> None:
         self._journal = journal
         self._concerns = concerns
         self._grant = grant
+        self._end_cancelled = end_cancelled
         self._attended: dict[int, asyncio.Task[None]] = {}
         self._loop = asyncio.create_task(self._poll(), name="requests of other processes")
 
@@ -53,6 +57,7 @@ class RequestLoop:
         while True:
             try:
                 self._journal.write_pending()
+                self._end_cancelled()
                 for request in self._journal.requests():
                     if request.number not in self._attended and self._concerns(request):
                         task = asyncio.create_task(

@@ -82,13 +82,16 @@ class LocalWorker:
         self._claims = WeakValueDictionary[str, asyncio.Lock]()
         self._served: Mapping[str, Job[Any, Any]] | None = None
         self._slots = _UNLIMITED
+        self._ending: set[asyncio.Task[None]] = set()
         self._requests: RequestLoop | None = None
         self._retention: Retention | None = None
         self._is_stopping = False
 
     def attend_requests(self) -> None:
-        """Attend to the requests of other processes from now on."""
-        self._requests = RequestLoop(self._journal, self._concerns, self._grant)
+        """Attend to the requests and cancellations of other processes from now on."""
+        self._requests = RequestLoop(
+            self._journal, self._concerns, self._grant, self._end_cancelled
+        )
 
     def retain(self, keep: Keep) -> None:
         """Remove finished runs in the background from now on, once they are not kept any more."""
@@ -176,6 +179,7 @@ class LocalWorker:
                     _refuse_decisions(run_id, decisions, "has completed", "without decisions")
                     return _finished_result(job, stored)
                 stored = await self._recover(stored)
+                await self._recover_descendants(stored)
                 check_version(job, stored)
                 plan = plan_resumption(stored, self._journal, decisions)
                 await plan.store(stored, self._journal, self._services.clock.now())
@@ -242,13 +246,30 @@ class LocalWorker:
             return is_locked
 
     async def _end_as_cancelled(self, stored: StoredRun) -> None:
-        family = [stored.request.run_id, *self._journal.descendants(stored.id)]
+        descendants = self._journal.descendants(stored.id)
+        family = [stored.request.run_id, *descendants]
         executing = [self._running[member] for member in family if member in self._running]
         for running in executing:
             running.control.cancel()  # from here on no task begins
         now = self._services.clock.now()
         await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
         await asyncio.gather(*(running.cancel() for running in executing))
+        # Another process may execute a child alone, as after a resumption of it.
+        while any(self._is_executed_elsewhere(run_id) for run_id in descendants):
+            await asyncio.sleep(POLLING_SECONDS)
+
+    def _is_executed_elsewhere(self, run_id: str) -> bool:
+        return run_id not in self._running and self._locks.is_locked(run_id)
+
+    def _end_cancelled(self) -> None:
+        """Begin to end the executions of runs that another process has cancelled."""
+        executing = [
+            run_id for run_id, run in self._running.items() if not run.control.is_cancelled
+        ]
+        for run_id in self._journal.cancelled(executing) if executing else ():
+            ending = asyncio.create_task(self._running[run_id].cancel(), name=f"cancel {run_id}")
+            self._ending.add(ending)
+            ending.add_done_callback(self._ending.discard)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
         """Execute the unfinished runs of these jobs that no process executes, without end.
@@ -364,6 +385,19 @@ class LocalWorker:
         )
         await self._journal.mark_crashed(stored.id)
         return self._stored(run_id)
+
+    async def _recover_descendants(self, stored: StoredRun) -> None:
+        """Mark the descendants of a run whose process ended during their execution."""
+        for run_id in self._journal.descendants(stored.id):
+            async with self._claim(run_id):
+                with self._locked(run_id) as is_locked:
+                    if is_locked and self._has_begun(run_id):
+                        await self._recover(self._stored(run_id))
+
+    def _has_begun(self, run_id: str) -> bool:
+        """Whether an execution of a run began whose end the journal does not have."""
+        status = self._journal.status(run_id)
+        return status is not None and status.status is Status.RUNNING
 
     def _launch(
         self, job: Job[Any, Any], stored: StoredRun, slots: AbstractAsyncContextManager[Any]

@@ -419,6 +419,22 @@ class TemporalEngine:
             handle = self._starter.handle(described)
             await handle.cancel()
             await self._handle(handle, None).ended()
+            await self._cancel_children(described)
+
+    async def _cancel_children(self, described: WorkflowExecutionDescription) -> None:
+        """Cancel the descendants of a run that were resumed by themselves.
+
+        The workflow of a parent cancels those that it started.
+        """
+        history = await read_history(self._check_entered(), described.id, described.run_id)
+        for task in history.tasks.values():
+            if task.child is None or task.is_finished or task.abandoned is not None:
+                continue
+            child = await self._starter.describe(task.child)
+            if child is not None and child.status in RUNNING:
+                await self.cancel(task.child)
+            elif child is not None:
+                await self._cancel_children(child)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Execute what is on the task queue, with other workers, until cancelled.

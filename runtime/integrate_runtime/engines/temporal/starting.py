@@ -18,6 +18,7 @@ from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.secrets.signing import Place
 
 from . import names
+from .continuing import start_continuation
 from .forms import parent_of, path_form
 from .protocol_1 import WORKFLOW_TASK_TIMEOUT
 from .sizes import MAX_PAYLOAD, stored_size
@@ -77,7 +78,7 @@ class Starter:
         Raises:
             JournalTampered: If no ``TemporalEngine`` with the key started the workflow.
         """
-        stored = await self._input(described)
+        stored = await self._input(self.handle(described))
         origin = stored.origin
         place = Place(origin.run_id, "payload")
         connections = compact(origin.connections)
@@ -95,7 +96,7 @@ class Starter:
 
     async def journal_of(self, described: WorkflowExecutionDescription) -> str:
         """Return the id for which the texts of a run are signed."""
-        return (await self._input(described)).origin.journal
+        return (await self._input(self.handle(described))).origin.journal
 
     async def start(self, run: NewRun, at: datetime) -> WorkflowHandle[Any, str] | None:
         """Start a new run; return None if there is a run with its id.
@@ -143,11 +144,16 @@ class Starter:
         retried: Sequence[str] = (),
         given: Mapping[str, str] | None = None,
     ) -> WorkflowHandle[Any, str] | None:
-        """Continue a run that has ended; return None if somebody else has done so.
+        """Continue a run that has ended; return None if somebody else has done so otherwise.
 
         The arguments are those of ``continued_input``.
         """
-        return await self._start(await self.continued_input(described, history, retried, given))
+        requested = await self.continued_input(described, history, retried, given)
+        execution = await start_continuation(self._client, self._task_queue, requested)
+        if execution is None:
+            return None
+        handle = self._client.get_workflow_handle(described.id, run_id=execution, result_type=str)
+        return handle if await self._input(handle) == requested else None
 
     async def continued_input(
         self,
@@ -164,7 +170,7 @@ class Starter:
             retried: Ids of failed tasks to try again.
             given: Signed outputs that an operator gave, by task id.
         """
-        stored = await self._input(described)
+        stored = await self._input(self.handle(described))
         return replace(
             stored,
             protocol=NEWEST,
@@ -195,19 +201,19 @@ class Starter:
             origin.run_id, run_id=handle.result_run_id, result_type=str
         )
 
-    async def _input(self, described: WorkflowExecutionDescription) -> RunInput:
-        """Return the input of a workflow, from the first event of its history."""
-        events = self.handle(described).fetch_history_events(page_size=1)
+    async def _input(self, handle: WorkflowHandle[Any, str]) -> RunInput:
+        """Return the input of a workflow execution, from the first event of its history."""
+        events = handle.fetch_history_events(page_size=1)
         async for event in events:
             if event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED:
                 payloads = event.workflow_execution_started_event_attributes.input.payloads
                 converter = self._client.data_converter
                 decoded = await converter.decode(list(payloads), [RunInput])
                 stored: RunInput | None = decoded[0] if decoded else None
-                if stored is not None and stored.origin.run_id == described.id:
+                if stored is not None and stored.origin.run_id == handle.id:
                     return stored
             break
-        raise JournalTampered(f"the input of the run {described.id!r}", described.id)
+        raise JournalTampered(f"the input of the run {handle.id!r}", handle.id)
 
 
 def check_id(run_id: str) -> None:

@@ -10,13 +10,13 @@ import pytest
 from tools.temporal_server import DevServer
 
 KEY = "c2l4dGVlbiBieXRlcyBhcmUgbm90IGVub3VnaCEhISE"
-_NAMESPACES = [f"test-{number}" for number in range(60)]
+NAMESPACES = [f"test-{number}" for number in range(60)]
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[DevServer]:
     """Return a server that keeps everything in memory."""
-    server = DevServer(namespaces=_NAMESPACES)
+    server = DevServer(namespaces=NAMESPACES)
     server.start()
     yield server
     server.kill()
@@ -30,7 +30,7 @@ def _numbers() -> Iterator[int]:
 @pytest.fixture
 def namespace(server: DevServer, _numbers: Iterator[int], monkeypatch: pytest.MonkeyPatch) -> str:
     """Return a namespace of the test's own, which its processes find in the environment."""
-    namespace = _NAMESPACES[next(_numbers)]
+    namespace = NAMESPACES[next(_numbers)]
     monkeypatch.setenv("INTEGRATE_KEY", KEY)
     monkeypatch.setenv("TEMPORAL_ADDRESS", server.address)
     monkeypatch.setenv("TEMPORAL_NAMESPACE", namespace)

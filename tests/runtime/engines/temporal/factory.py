@@ -26,6 +26,7 @@ def _engine(folder: str, *, execute: bool) -> TemporalEngine:
         task_queue=queue,
         heartbeat=float(os.environ.get("TEMPORAL_HEARTBEAT", "3")),
         grace=2,
+        attempts=int(os.environ.get("TEMPORAL_ATTEMPTS", "100")),
         execute=execute,
         suspend_after=float(os.environ.get("TEMPORAL_SUSPEND_AFTER", "60")),
         tasks_per_workflow=int(os.environ.get("TEMPORAL_TASKS", "1000")),

@@ -21,7 +21,7 @@ from integrate_runtime import (
 )
 
 from tests.runtime.engines.effects import effect
-from tests.runtime.engines.jobs import Counting, Tools, call
+from tests.runtime.engines.jobs import ONCE, Counting, Tools, call
 from tests.runtime.engines.jobs import duplicate as shared_duplicate
 from tests.runtime.engines.jobs import large as shared_large
 
@@ -214,11 +214,17 @@ async def named(payload: str, io: Tools, ctx: RunContext) -> int:
     return await ctx.run("child", shared_large, "abc", run_id=payload)
 
 
+@job(id="three", version="1")
+async def three(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Tasks with one attempt each."""
+    return [await call(io, name, name, retry=ONCE) for name in "abc"]
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
         *(hooks, raises, connected, many, one_by_one, clocks, waits, collects, beside),
-        *(asks, families, stops, named),
+        *(asks, families, stops, named, three),
     )
 }

@@ -27,6 +27,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.engines.temporal.following import read_history
 from integrate_runtime.engines.temporal.protocol_1 import Ledger
+from integrate_runtime.engines.temporal.starting import Starter
 from integrate_runtime.engines.temporal.wire import Ask
 from temporalio.client import Client
 
@@ -277,3 +278,38 @@ async def test_an_engine_needs_its_key_and_its_server(
     with pytest.raises(InvalidKey, match="set INTEGRATE_KEY"):
         async with TemporalEngine():
             pass
+
+
+async def test_a_run_that_is_resumed_twice_at_once_loses_no_task(
+    engine: TemporalEngine,
+    effects: Effects,
+    tmp_path: Path,
+    namespace: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The second one has read the run before the first one continued it, and starts after that."""
+    effects.answers["b"] = effects.answers["c"] = lambda number: 422 if number == 1 else 200
+    with pytest.raises(TaskFailed):
+        await engine.run(JOBS["three"], None, run_id="r")
+    async with make(str(tmp_path)) as other:
+        has_read, may_start = asyncio.Event(), asyncio.Event()
+        continued_input = Starter.continued_input
+
+        async def read_early(starter: Starter, *args: Any) -> Any:
+            requested = await continued_input(starter, *args)
+            if starter is other._starter:
+                has_read.set()
+                await may_start.wait()
+            return requested
+
+        monkeypatch.setattr(Starter, "continued_input", read_early)
+        second = asyncio.create_task(other.resume("r"))
+        await has_read.wait()
+        with pytest.raises(TaskFailed, match="Task 'c'"):
+            await (await engine.resume("r")).result()
+        may_start.set()
+        with pytest.raises(TaskFailed, match="Task 'c'"):
+            await (await second).result()
+    assert effects.counts == {"a": 1, "b": 2, "c": 1}
+    assert await (await engine.resume("r")).result() == [value_of(name) for name in "abc"]
+    assert effects.counts == {"a": 1, "b": 2, "c": 2}

@@ -1,10 +1,9 @@
-"""Workers that are killed, frozen or stopped, and a server that is killed."""
+"""A worker that is killed, frozen or stopped, and a server that is killed, at chosen instants."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-import random
 import signal
 import threading
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import Spawner
 from tests.runtime.engines.temporal.factory import make
-from tests.runtime.engines.temporal.storm import Storm
 from tools.temporal_server import DevServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace")]
@@ -31,18 +29,7 @@ def processes(
 ) -> Iterator[Spawner]:
     with Spawner(FACTORY, tmp_path, effects.port) as spawner:
         monkeypatch.setenv("TEMPORAL_NO_WORKER", "1")  # for this process alone
-        monkeypatch.setenv("TEMPORAL_TASKS", "7")
         yield spawner
-
-
-async def test_workers_that_are_killed_at_random_repeat_nothing_unsafe(
-    processes: Spawner, effects: Effects, tmp_path: Path
-) -> None:
-    async with make(str(tmp_path)) as engine:
-        storm = Storm(engine, processes, effects, random.Random(11))
-        await storm.rage(kills=60)
-    assert storm.repeated > 0
-    assert storm.approved.total() > 0
 
 
 async def test_two_live_executions_of_one_run_do_no_harm(

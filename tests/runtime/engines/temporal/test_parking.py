@@ -3,129 +3,70 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime, timedelta
+import os
+import shutil
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from integrate_runtime import Clock
 from integrate_runtime.engines.temporal.parking import Parking, ParkingClock
 
+from tests.runtime.engines.processes import ROOT
+from tests.runtime.engines.temporal.parking_cases import CASES, LATER, Body, nap, only_waits
+
 pytestmark = pytest.mark.anyio
 
-LATER = datetime.now(UTC) + timedelta(days=30)
-HELD = threading.Event()
-Body = Callable[[ParkingClock], Coroutine[object, object, None]]
+
+def pythons() -> list[str]:
+    """Return the interpreters on the path, and those that a version manager keeps beside this."""
+    beside = Path(sys.base_prefix).parent
+    found: list[str] = []
+    for minor in range(11, 20):
+        name = f"python3.{minor}"
+        named = [shutil.which(name), *map(str, beside.glob(f"3.{minor}.*/bin/{name}"))]
+        # A manager's stand-in for a version may start none.
+        starts = (path for path in named if path and _starts(path))
+        found += [path for path in [next(starts, None)] if path is not None]
+    return found
 
 
-async def nap(clock: ParkingClock) -> None:
-    await clock.sleep_until(LATER)
+def _starts(python: str) -> bool:
+    return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
 
 
-async def gather(clock: ParkingClock) -> None:
-    await asyncio.gather(nap(clock), nap(clock))
-
-
-async def group(clock: ParkingClock) -> None:
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(nap(clock))
-        tasks.create_task(gather(clock))
-
-
-async def wait(clock: ParkingClock) -> None:
-    await asyncio.wait([asyncio.create_task(nap(clock)), asyncio.create_task(group(clock))])
-
-
-async def await_task(clock: ParkingClock) -> None:
-    await asyncio.create_task(nap(clock))
-
-
-async def event(clock: ParkingClock) -> None:
-    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
-        await arrival
-
-
-async def event_or_moment(clock: ParkingClock) -> None:
-    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
-        await asyncio.wait([arrival, asyncio.ensure_future(nap(clock))])
-
-
-async def event_that_came(clock: ParkingClock) -> None:
-    """Two waits, one of which is over, though nobody has noticed yet."""
-    waits = [asyncio.create_task(event(clock)), asyncio.create_task(nap(clock))]
-    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
-        arrival.set_result(None)
-        await asyncio.wait(waits)
-
-
-async def nothing(clock: ParkingClock) -> None:
-    await asyncio.Event().wait()
-
-
-async def plain_sleep_beside(clock: ParkingClock) -> None:
-    await asyncio.gather(nap(clock), asyncio.sleep(3600))
-
-
-async def timeout_around(clock: ParkingClock) -> None:
-    async with asyncio.timeout(3600):
-        await nap(clock)
-
-
-async def event_beside(clock: ParkingClock) -> None:
-    await asyncio.gather(nap(clock), nothing(clock))
-
-
-async def foreign_future(clock: ParkingClock) -> None:
-    future = asyncio.get_running_loop().create_future()
-    await asyncio.wait([asyncio.create_task(nap(clock)), future])
-
-
-async def thread_beside(clock: ParkingClock) -> None:
-    await asyncio.gather(nap(clock), asyncio.to_thread(HELD.wait))
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        (nap, True),
-        (gather, True),
-        (group, True),
-        (wait, True),
-        (await_task, True),
-        (event, True),
-        (event_or_moment, True),
-        (event_that_came, False),
-        (nothing, False),
-        (plain_sleep_beside, False),
-        (timeout_around, False),
-        (event_beside, False),
-        (foreign_future, False),
-        (thread_beside, False),
-    ],
-)
+@pytest.mark.parametrize(("body", "expected"), CASES)
 async def test_a_function_that_only_waits_is_told_from_others(body: Body, expected: bool) -> None:
-    HELD.clear()
-    before = asyncio.all_tasks()
-    parking = Parking()
-    clock = ParkingClock(Clock(), parking)
+    assert await only_waits(body) is expected
 
-    async def execute() -> None:
-        parking.enter()
-        await asyncio.create_task(body(clock))
 
-    execution = asyncio.create_task(execute())
-    other = asyncio.create_task(asyncio.sleep(3600))  # of somebody else
-    for _ in range(20):
-        await asyncio.sleep(0)
-    assert parking.only_waits is expected
-    HELD.set()
-    left = asyncio.all_tasks() - before
-    for task in left:
-        task.cancel()
-    await asyncio.gather(*left, return_exceptions=True)
-    assert {execution, other} <= left
-    assert not parking.only_waits
+@pytest.mark.parametrize("python", pythons(), ids=lambda path: Path(path).name)
+def test_each_version_of_python_tells_the_same(python: str) -> None:
+    command = [python, "-m", "tests.runtime.engines.temporal.parking_cases"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "runtime")])}
+    checked = subprocess.run(
+        command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True
+    )
+    assert (checked.returncode, checked.stdout) == (0, ""), checked.stderr
+
+
+@pytest.mark.parametrize("body", [body for body, _ in CASES])
+async def test_a_function_stays_on_a_loop_that_does_not_tell_its_timers(
+    body: Body, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """uvloop is such a loop."""
+
+    def only_waits_there(parking: Parking) -> bool:
+        with monkeypatch.context() as patch:
+            patch.setattr(asyncio, "get_running_loop", object)
+            return bool(told(parking))
+
+    told: Any = vars(Parking)["only_waits"].fget
+    monkeypatch.setattr(Parking, "only_waits", property(only_waits_there))
+    assert not await only_waits(body)
 
 
 async def test_a_function_waits_until_its_earliest_moment() -> None:

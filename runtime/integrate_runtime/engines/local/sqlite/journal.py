@@ -198,6 +198,10 @@ class SqliteJournal:
         """Return the ids of a run's children, of theirs, and so on."""
         return [legible(run_id) for (run_id,) in self._select(sql.DESCENDANTS, (run,))]
 
+    def cancelled(self, run_ids: Iterable[str]) -> list[str]:
+        """Return those of some runs that are cancelled, by their ids."""
+        return [run_id for (run_id,) in self._select(sql.CANCELLED, (compact(list(run_ids)),))]
+
     def unfinished(self, jobs: Iterable[str], after: int, limit: int) -> list[tuple[int, str]]:
         """Return numbers and ids of the oldest unfinished runs of these jobs.
 

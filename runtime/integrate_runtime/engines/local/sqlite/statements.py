@@ -26,6 +26,10 @@ LEFT_OVER = (
     f" UNION ALL SELECT id, run_id FROM runs INDEXED BY damaged_runs WHERE {IS_DAMAGED}"
     " AND parent_run IS NULL ORDER BY id"
 )
+CANCELLED = (
+    "SELECT run_id FROM runs WHERE status = 'cancelled'"
+    " AND run_id IN (SELECT value FROM json_each(?))"
+)
 STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
 REQUESTS = (
     "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
@@ -136,10 +140,11 @@ WAIT_AGAIN = (
 RECOVER_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
 )
+# Another process may have tried it again meanwhile, as that of a child does which is resumed.
 FORGET = (
     "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
     " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?, backoffs = 0,"
-    " hook_waits = 0, interruptions = 0 WHERE id = ?"
+    " hook_waits = 0, interruptions = 0 WHERE id = ? AND status = 'failed'"
 )
 # The run may have been removed meanwhile, and its tasks with it.
 DECIDE = (
