@@ -239,6 +239,15 @@ class Engine(Protocol):
         """Cancel a run for good."""
         ...
 
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+        """
+        ...
+
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
     ) -> bool:

@@ -55,6 +55,13 @@ async def decide(context: Context, request: Request) -> Response:
     return await _act(context, form, "resumed", deciding)
 
 
+async def retry(context: Context, request: Request) -> Response:
+    """Try a task now that waits for its next attempt."""
+    form = await _form(context, request)
+    path = read_path(form.get("path", ""))
+    return await _act(context, form, "hastened", _engine(context).retry(form.get("id", ""), path))
+
+
 async def send(context: Context, request: Request) -> Response:
     """Send an event to a run."""
     form = await _form(context, request)

@@ -45,6 +45,7 @@ _ACTIONS: dict[str, _Handler] = {
     "/run/resume": acting.resume,
     "/run/cancel": acting.cancel,
     "/run/decide": acting.decide,
+    "/run/retry": acting.retry,
     "/run/send": acting.send,
 }
 

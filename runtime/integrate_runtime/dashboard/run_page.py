@@ -33,6 +33,7 @@ _LONGEST_DIFFERENCE = 200
 _SAID = {
     "resumed": "The run goes on.",
     "cancelled": "The run is cancelled.",
+    "hastened": "The next attempt is due now.",
     "sent": "The event is stored: the run takes it when it waits for it.",
     "kept": "The request is kept in the journal: a process that serves this job takes it.",
 }

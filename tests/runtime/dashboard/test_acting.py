@@ -88,6 +88,16 @@ async def test_a_call_that_did_not_happen_is_made_again(
     assert issues_made(sample_runs) == before + 1
 
 
+async def test_a_task_that_waits_is_tried_now(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    handle = await sample_runs.waiting()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    assert "is due now" in await press(dashboard, "retry", "waiting", path='["create"]')
+    assert await handle.result() == 7
+    assert "has ended" in await press(dashboard, "retry", "waiting", path='["create"]')
+
+
 async def test_a_decision_waits_for_a_process_that_serves_the_job(
     sample_runs: SampleRuns,
 ) -> None:

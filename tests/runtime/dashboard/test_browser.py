@@ -163,6 +163,20 @@ async def test_a_run_is_cancelled_after_a_confirmation(sample_runs: SampleRuns, 
         await expect(page.locator(".said")).to_have_text("The run is cancelled.")
 
 
+async def test_a_task_is_tried_now_after_a_confirmation(sample_runs: SampleRuns, url: str) -> None:
+    await sample_runs.waiting()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=waiting")
+        notices = page.locator(".notices")
+        await notices.get_by_text("Try now…").click()
+        assert await broken_rules(page) == []
+        await notices.get_by_role("button", name="Try it now").click()
+        await expect(page.locator("#head")).to_contain_text("completed")
+        await expect(page.locator(".said")).to_have_text("The next attempt is due now.")
+
+
 async def test_a_failed_run_is_resumed_after_a_confirmation(
     sample_runs: SampleRuns, url: str
 ) -> None:

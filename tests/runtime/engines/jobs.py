@@ -56,6 +56,13 @@ async def retries(payload: Any, io: Tools, ctx: RunContext) -> str:
     return await call(io, "flaky", "flaky")
 
 
+@job(id="patient", version="1")
+async def patient(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    hour = Retry(limit=3, min_delay=timedelta(hours=1), max_delay=timedelta(hours=1))
+    first = await call(io, "patient", "patient", retry=hour)
+    return [first, await call(io, "after", "after")]
+
+
 @job(id="retry_at", version="1")
 async def retry_at(payload: Any, io: Tools, ctx: RunContext) -> str:
     work = partial(effect, name="limited")
@@ -354,7 +361,18 @@ class Connected(IO):
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
-        *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
+        *(
+            success,
+            retries,
+            patient,
+            retry_at,
+            sleeps,
+            reminded,
+            branches,
+            middle,
+            duplicate,
+            changed,
+        ),
         *(leaf, branch_of_runs, trunk, loser, parallel, polling),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),

@@ -389,6 +389,33 @@ class LocalEngine:
             if await self._send(worker, run_id, "cancel"):
                 return
 
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        The task does not wait for its time any more, and not for the rate limit that answers told;
+        bounds that the program set, such as ``Limits``, still hold. It is stored at once, whichever
+        process executes the run; if none does, the attempt is made when one takes it up.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled.
+            TaskNotFound: If it names no task that waits for its next attempt, or several.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first request, not with the engine.
+        from integrate_runtime.execution.references import waiting_task
+
+        async with self._files.sending() as journal:
+            number = waiting_task(run_id, task, journal.waiting_tasks(run_id))
+            if not await journal.hastened_tasks.add(number, self._services.clock.now()):
+                waiting_task(run_id, task, {})  # its attempt has begun meanwhile
+
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
     ) -> bool:

@@ -20,6 +20,7 @@ from integrate_runtime.base.errors import (
     EngineNotOpen,
     InvalidArgument,
     RunConflict,
+    RunEnded,
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
@@ -42,6 +43,7 @@ from integrate_runtime.secrets.sealing import Vault
 from .connecting import connect
 from .following import read_history
 from .handle import TemporalHandle
+from .hastening import hasten
 from .journal import ReadJournal
 from .payloads import data_converter, environment_keys
 from .reader import TemporalJournal
@@ -322,6 +324,28 @@ class TemporalEngine:
             started = await self._starter.continue_run(described, history, retried, given)
             if started is not None:
                 return self._handle(started, self._job_of(described))
+
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        The task does not wait for its time any more, and not for the rate limit that answers told;
+        bounds that the program set, such as ``Limits``, still hold. Temporal stores it at once,
+        also if no worker lives.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled, or was interrupted.
+            TaskNotFound: If it names no task that waits for its next attempt, or several.
+        """
+        client = self._check_entered()
+        described = await self._found(run_id)
+        if described.status not in RUNNING:
+            raise RunEnded(f"The run {run_id!r} waits for no attempt: it has ended.", run_id)
+        await hasten(client, described.id, described.run_id, task)
 
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
