@@ -34,6 +34,7 @@ _SAID = {
     "resumed": "The run goes on.",
     "cancelled": "The run is cancelled.",
     "hastened": "The next attempt is due now.",
+    "started": "The run is stored: a process that serves its job executes it.",
     "sent": "The event is stored: the run takes it when it waits for it.",
     "kept": "The request is kept in the journal: a process that serves this job takes it.",
 }

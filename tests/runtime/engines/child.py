@@ -39,6 +39,10 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
+        if command["action"] == "rerun":
+            new_run_id, payload = command["payload"]
+            handle = await engine.rerun(run_id, payload=payload, new_run_id=new_run_id)
+            return await handle.result()
         if command["action"] == "wait for a wait":
             await wait_for_a_wait(engine, run_id)
             return None

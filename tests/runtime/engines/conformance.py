@@ -157,6 +157,18 @@ class Conformance:
         assert processes.retry("patient", run="other")["error"] == "RunNotFound"
         assert running.kill()
 
+    def test_a_run_is_started_again_with_an_edited_payload(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        result = {"result": [value_of(name) for name in ("first", "held", "last")]}
+        assert processes.run("middle", payload="unsafe") == result
+        refused = processes.start("rerun", payload=["again", '"never"'], run="r").outcome()
+        assert refused["error"] == "InvalidPayload"
+        for _ in range(2):
+            again = processes.start("rerun", payload=["again", '"safe"'], run="r")
+            assert again.outcome() == result
+        assert effects.counts == {"first": 2, "held": 2, "last": 2}
+
     def wait_for_a_wait(self, processes: Spawner) -> None:
         """Wait until the run "r" waits for the next attempt at a task."""
         assert processes.start("wait for a wait").outcome() == {"result": None}
