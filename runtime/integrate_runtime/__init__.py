@@ -128,6 +128,7 @@ if TYPE_CHECKING:
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
+    from .jobs.task_functions import TaskDecorator, task
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
@@ -241,6 +242,7 @@ __all__ = [
     "SyncIntegration",
     "Task",
     "TaskChanged",
+    "TaskDecorator",
     "TaskDetail",
     "TaskFailed",
     "TaskKey",
@@ -256,6 +258,7 @@ __all__ = [
     "WrongEventLoop",
     "job",
     "now",
+    "task",
 ]
 
 _MODULES = {
@@ -366,6 +369,7 @@ _MODULES = {
     "SyncIntegration": "integrations.integration",
     "Task": "tasks.task",
     "TaskChanged": "base.errors",
+    "TaskDecorator": "jobs.task_functions",
     "TaskDetail": "contracts.records",
     "TaskFailed": "base.outcomes",
     "TaskKey": "base.types",
@@ -380,6 +384,7 @@ _MODULES = {
     "WrongEventLoop": "base.errors",
     "job": "jobs.decorator",
     "now": "base.clock",
+    "task": "jobs.task_functions",
 }
 
 

@@ -34,6 +34,7 @@ from integrate_runtime import (
     Task,
     TaskOptions,
     job,
+    task,
 )
 from integrate_runtime import Approval as Approved
 
@@ -68,6 +69,37 @@ async def add(client: GitHub[Any], task: Task, io: Tools, *, item: str) -> dict[
 
 async def title(client: GitHub[Any], task: Task, io: Tools) -> str:
     return task.run_id
+
+
+@task(TaskOptions(repeat="safe"))
+async def charge(task: Task, io: Tools, *, order: str) -> int:
+    return len(order)
+
+
+@task
+async def refund(task: Task, io: Tools, order: str, amount: int = 1) -> str:
+    return order * amount
+
+
+@task(PATIENT)  # wrong
+def unawaited(task: Task, io: Tools) -> str:
+    return ""
+
+
+async def own_tasks(io: Tools, other: IO) -> None:
+    assert_type(await charge("charge", io, order="o-1"), int)
+    assert_type(await refund(["refund", 1], io, "o-1", amount=2), str)
+    await charge("charge", io, ordr="o-1")  # wrong
+    await charge("charge", io, order=1)  # wrong
+    await charge("charge", other, order="o-1")  # wrong
+    await charge(io, order="o-1")  # wrong
+
+
+async def waits(ctx: RunContext) -> None:
+    await ctx.sleep("a day", days=1)
+    await ctx.sleep("a day", 86_400)
+    await ctx.sleep("a day", timedelta(days=1), hours=0.5)
+    await ctx.sleep("a day", weeks=1)  # wrong
 
 
 def measure(client: list[int], task: Task, io: Tools) -> int:

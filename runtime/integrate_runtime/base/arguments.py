@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from reprlib import Repr
 from typing import TYPE_CHECKING, cast
@@ -55,6 +55,33 @@ def as_timedelta(value: object, name: str) -> timedelta:
     if duration is None or duration < timedelta():
         raise invalid(name, value, "a number of seconds, or a timedelta, of 0 or more")
     return duration
+
+
+def duration_in_words(value: object, words: Mapping[str, float | None], name: str) -> timedelta:
+    """Return a duration that is given as one value or by numbers of days, hours, and so on.
+
+    Args:
+        value: Seconds or a timedelta; None if the duration is given in words.
+        words: Parameters of ``timedelta``, and their numbers; None for those that are not given.
+        name: Qualified name of the argument for the one value, for messages.
+
+    Raises:
+        InvalidArgument: If the duration is none, or is given in both ways or in neither.
+    """
+    given = {unit: number for unit, number in words.items() if number is not None}
+    if value is not None or not given:
+        if given:
+            raise invalid(name, value, f"either {name} or {', '.join(given)}")
+        if value is None:
+            raise invalid(name, value, f"{name} or {', '.join(f'{unit}=...' for unit in words)}")
+        return as_timedelta(value, name)
+    for unit, number in given.items():
+        if not is_number(number, int, float) or not number >= 0:
+            raise invalid(unit, number, "a number of 0 or more")
+    try:
+        return timedelta(**given)
+    except OverflowError:
+        raise invalid(name, given, "a shorter time") from None
 
 
 def _from_seconds(value: object) -> timedelta | None:

@@ -135,6 +135,11 @@ class TaskFailed(Exception):
         return f"{text.removesuffix('.')}. {advice}" if advice else text
 
     @property
+    def status(self) -> int | None:
+        """HTTP status of the answer that failed the task; None without an answer."""
+        return self.error.status
+
+    @property
     def summary(self) -> str:
         """Description of the failure and its cause, without the run and without advice."""
         return self._describe("")

@@ -22,6 +22,7 @@ from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, TaskFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.failures.records import record_error_off_loop, record_failed_run
+from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import logging_run
@@ -233,9 +234,19 @@ async def _record(error: BaseException, redaction: Redaction) -> ErrorRecord:
 async def _call(
     job: Job[Any, Any], payload: Any, io: Any, context: RunContext, scope: Scope, state: RunState
 ) -> Any:
-    """Call a job's function."""
+    """Call a job's function.
+
+    Raises:
+        InvalidTaskKey: If it calls a task without its key.
+    """
     with scope:
-        result = await job.function(payload, io, context)
+        try:
+            result = await job.function(payload, io, context)
+        except TypeError as error:
+            forgotten = forgotten_key(error)
+            if forgotten is None:
+                raise
+            raise forgotten from error
         await state.keep_abandonments(scope)
         return result
 

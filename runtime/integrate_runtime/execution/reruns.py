@@ -108,8 +108,8 @@ def _secrets(shown: Json, real: Json) -> Iterator[str]:
         for other, value in zip(others, cast("list[Json]", real), strict=False):
             yield from _secrets(other, value)
     elif isinstance(real, str) and real != shown:
-        is_partly_shown = isinstance(shown, str) and REDACTED in shown
-        yield from _redacted_parts(shown if is_partly_shown else REDACTED, real)
+        legible = shown if isinstance(shown, str) and REDACTED in shown else REDACTED
+        yield from _redacted_parts(legible, real)
 
 
 def _redacted_parts(shown: str, real: str) -> Iterator[str]:

@@ -21,6 +21,7 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.race_branches import in_branch
@@ -401,8 +402,12 @@ class TaskExecution:
 
 
 def _fault_in_program(error: Exception) -> IntegrationError | None:
-    """Return the error in the program that an exception group contains, if any."""
-    return next((leaf for leaf in leaves(error) if isinstance(leaf, IntegrationError)), None)
+    """Return the error in the program that an exception is or contains, if any."""
+    for leaf in leaves(error):
+        fault = leaf if isinstance(leaf, IntegrationError) else forgotten_key(leaf)
+        if fault is not None:
+            return fault
+    return None
 
 
 def _delivery(error: Exception) -> Delivery:

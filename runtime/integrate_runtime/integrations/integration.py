@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from integrate_runtime.clients.settings import OMITTED, ClientFactory, ClientT, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
-from integrate_runtime.tasks.options import TaskOptions, checked_options
+from integrate_runtime.tasks.options import TaskOptions, checked_options, renamed_options
 
 from .clones import clone_integration
 from .dispatcher import Dispatcher
@@ -213,8 +213,10 @@ class Integration(BaseIntegration[ClientT]):
         self,
         key: TaskKey,
         callback: Callable[[ClientT, Task, Any], Awaitable[T]],
-        options: TaskOptions | None = None,
+        task_options: TaskOptions | None = None,
         on_error: OnError | None = None,
+        *,
+        options: TaskOptions | None = None,
     ) -> Coroutine[object, object, T]:
         """Run a function that calls the SDK's client as a task.
 
@@ -222,9 +224,10 @@ class Integration(BaseIntegration[ClientT]):
             key: Key, unique among the tasks of the same parent.
             callback: Function that is called with the client, the task and the run's IO, with
                 which it may run nested tasks.
-            options: Options of the task, completed by the integration's ``task_options``, its
+            task_options: Options of the task, completed by the integration's ``task_options``, its
                 icon and ``STANDARD_BACKOFF``.
             on_error: Error hook, called before the hooks of the options and of the integration.
+            options: Former name of ``task_options``; deprecated.
 
         Raises:
             NotBound: If the integration is bound to no run.
@@ -234,7 +237,8 @@ class Integration(BaseIntegration[ClientT]):
             InvalidTaskKey: If the key is not a task key.
             InvalidArgument: If the callback, the options or the hook cannot be used.
         """
-        task = self._dispatcher.run_callback(key, callback, options, on_error)
+        given = renamed_options(task_options, options)
+        task = self._dispatcher.run_callback(key, callback, given, on_error)
         return cast("Coroutine[object, object, T]", task)
 
 
@@ -250,8 +254,10 @@ class SyncIntegration(BaseIntegration[ClientT]):
         self,
         key: TaskKey,
         callback: Callable[[ClientT, Task, Any], T],
-        options: TaskOptions | None = None,
+        task_options: TaskOptions | None = None,
         on_error: OnError | None = None,
+        *,
+        options: TaskOptions | None = None,
     ) -> Coroutine[object, object, T]:
         """Run a function that calls the SDK's client as a task, in a thread.
 
@@ -259,9 +265,10 @@ class SyncIntegration(BaseIntegration[ClientT]):
             key: Key, unique among the tasks of the same parent.
             callback: Function that is called with the client, the task and the run's IO. It is
                 synchronous, so that it cannot await nested tasks.
-            options: Options of the task, completed by the integration's ``task_options``, its
+            task_options: Options of the task, completed by the integration's ``task_options``, its
                 icon and ``STANDARD_BACKOFF``.
             on_error: Error hook, called before the hooks of the options and of the integration.
+            options: Former name of ``task_options``; deprecated.
 
         Raises:
             NotBound: If the integration is bound to no run.
@@ -271,5 +278,6 @@ class SyncIntegration(BaseIntegration[ClientT]):
             InvalidTaskKey: If the key is not a task key.
             InvalidArgument: If the callback, the options or the hook cannot be used.
         """
-        task = self._dispatcher.run_callback(key, callback, options, on_error)
+        given = renamed_options(task_options, options)
+        task = self._dispatcher.run_callback(key, callback, given, on_error)
         return cast("Coroutine[object, object, T]", task)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 from uuid import UUID
 
-from integrate_runtime.base.arguments import as_timedelta, check_moment
+from integrate_runtime.base.arguments import as_timedelta, check_moment, duration_in_words
 from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
@@ -77,17 +77,33 @@ class RunContext:
         """Return a random UUID."""
         return self._record(key, ContextWork("uuid"), find_call_site())
 
-    def sleep(self, key: TaskKey, delay: Duration) -> Coroutine[object, object, None]:
+    def sleep(
+        self,
+        key: TaskKey,
+        delay: Duration | None = None,
+        *,
+        days: float | None = None,
+        hours: float | None = None,
+        minutes: float | None = None,
+        seconds: float | None = None,
+    ) -> Coroutine[object, object, None]:
         """Wait for a time; a replay waits only for the rest of it.
+
+            await ctx.sleep("a day and a half", days=1, hours=12)
 
         Args:
             key: Key of the wait.
-            delay: Time in seconds or as a timedelta.
+            delay: Time in seconds or as a timedelta, unless it is given in words.
+            days: Number of days.
+            hours: Number of hours.
+            minutes: Number of minutes.
+            seconds: Number of seconds.
 
         Raises:
-            InvalidArgument: If the delay is no duration.
+            InvalidArgument: If this is no duration, or none at all.
         """
-        wait = ContextWork("sleep", {"delay": as_timedelta(delay, "delay")})
+        words = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
+        wait = ContextWork("sleep", {"delay": duration_in_words(delay, words, "delay")})
         return self._record(key, wait, find_call_site())
 
     def wait_until(self, key: TaskKey, moment: datetime) -> Coroutine[object, object, None]:

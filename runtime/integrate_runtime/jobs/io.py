@@ -12,6 +12,7 @@ from integrate_runtime.tasks.options import (
     TaskOptions,
     check_hook,
     checked_options,
+    renamed_options,
 )
 from integrate_runtime.tasks.request import TaskRequest, TaskRunner
 from integrate_runtime.tasks.work import ClientlessWork, check_callback
@@ -42,8 +43,10 @@ class IO:
         self,
         key: TaskKey,
         callback: Callable[[Task, Any], Awaitable[T]],
-        options: TaskOptions | None = None,
+        task_options: TaskOptions | None = None,
         on_error: OnError | None = None,
+        *,
+        options: TaskOptions | None = None,
     ) -> Coroutine[object, object, T]:
         """Run a function as a task, for I/O without an SDK.
 
@@ -51,8 +54,9 @@ class IO:
             key: Key, unique among the tasks of the same parent.
             callback: Function that is called with the task and this IO, with which it may run
                 nested tasks.
-            options: Options of the task; the default for ``retry`` is ``STANDARD_BACKOFF``.
+            task_options: Options of the task; the default for ``retry`` is ``STANDARD_BACKOFF``.
             on_error: Error hook, called before the hook of the options.
+            options: Former name of ``task_options``; deprecated.
 
         Raises:
             NotBound: If this IO belongs to no run.
@@ -66,13 +70,13 @@ class IO:
             )
         check_callback(callback, "task", "io")
         check_hook(on_error, "on_error")
-        given = checked_options(options, "options")
-        options = given.completed_by(_DEFAULTS) if given is not None else _DEFAULTS
+        given = checked_options(renamed_options(task_options, options), "task_options")
+        completed = given.completed_by(_DEFAULTS) if given is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
             work=ClientlessWork(callback),
-            options=options,
-            hooks=tuple(hook for hook in (on_error, options.on_error) if hook is not None),
+            options=completed,
+            hooks=tuple(hook for hook in (on_error, completed.on_error) if hook is not None),
             call_site=find_call_site(),
             io=self,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,6 +16,7 @@ from integrate_runtime.base.arguments import (
     is_number,
     seconds_of,
 )
+from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.reflection.calling import takes
 
 from .properties import Property
@@ -176,6 +178,28 @@ def checked_options(options: object, name: str) -> TaskOptions | None:
     if options is None or isinstance(options, TaskOptions):
         return options
     raise invalid(name, options, "TaskOptions(...) or None")
+
+
+def renamed_options(
+    task_options: TaskOptions | None, options: TaskOptions | None
+) -> TaskOptions | None:
+    """Return the options that ``run_task`` was given, under their present or their former name.
+
+    Raises:
+        InvalidArgument: If it was given both.
+    """
+    if options is None:
+        return task_options
+    if task_options is not None:
+        raise InvalidArgument(
+            "run_task got task_options and options, which is its former name: pass task_options "
+            "alone.",
+            "options",
+        )
+    warnings.warn(
+        "run_task(options=...) is deprecated: pass task_options=...", DeprecationWarning, 3
+    )
+    return options
 
 
 def check_hook(hook: object, name: str) -> None:

@@ -14,6 +14,9 @@ from typing import Any, cast
 
 from integrate_runtime import RetryAt, Task, now
 
+PATIENCE = 120
+"""Seconds until a test gives up: many times what an idle machine takes."""
+
 
 class Effects(ThreadingHTTPServer):
     """Server that counts the requests for each name.
@@ -57,13 +60,13 @@ class Effects(ThreadingHTTPServer):
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Wait until a condition holds, which may change with each request."""
         with self._arrived:
-            if not self._arrived.wait_for(condition, 20):
+            if not self._arrived.wait_for(condition, PATIENCE):
                 raise TimeoutError("the condition was never met")
 
     def wait_for(self, name: str, count: int = 1) -> None:
         """Wait until a number of requests for a name have arrived."""
         with self._arrived:
-            if not self._arrived.wait_for(lambda: self.counts[name] >= count, 20):
+            if not self._arrived.wait_for(lambda: self.counts[name] >= count, PATIENCE):
                 raise TimeoutError(f"{name} was requested {self.counts[name]} times")
 
 

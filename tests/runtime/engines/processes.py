@@ -15,6 +15,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tests.runtime.engines.effects import PATIENCE
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -25,7 +27,7 @@ class Child:
         self.told: queue.Queue[dict[str, Any]] = queue.Queue()
         self.pid = 0
 
-    def outcome(self, timeout: float = 30) -> dict[str, Any]:
+    def outcome(self, timeout: float = PATIENCE) -> dict[str, Any]:
         """Wait for the outcome of the command."""
         return self.told.get(timeout=timeout)
 
@@ -122,7 +124,7 @@ class Spawner:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{json.dumps(command)}\n")
         self._process.stdin.flush()
-        child.pid = child.told.get(timeout=20)["pid"]
+        child.pid = child.told.get(timeout=PATIENCE)["pid"]
         return child
 
     def run(self, job: str, **named: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from integrate_runtime import (
     IO,
     Integration,
     InvalidArgument,
+    InvalidTaskKey,
     Job,
     LocalEngine,
     Namespace,
@@ -26,7 +27,8 @@ from integrate_runtime import (
 )
 
 from tests.support.clock import FakeClock
-from tests.support.running import job_of
+from tests.support.running import GithubIO, job_of
+from tests.support.sample_github import Github
 
 pytestmark = pytest.mark.anyio
 
@@ -231,3 +233,34 @@ async def test_waits_are_given_in_seconds() -> None:
         (Property("Until", "2026-03-10T12:00:05+00:00"),),
     ]
     assert [wait.total_seconds() for wait in clock.sleeps] == [5, 0.5]
+
+
+async def test_a_forgotten_key_is_told_by_its_name() -> None:
+    class Known(GithubIO):
+        github = Github(token="t")
+
+    async def without_key(io: Known) -> None:
+        issues: Any = io.github.issues
+        await issues.get("acme", "web", 7)
+
+    async def nested(io: Known) -> None:
+        async def inner(client: Any, task: Any, io: Any) -> None:
+            await without_key(io)
+
+        await io.github.run_task("outer", inner)
+
+    async def of_the_program(io: GithubIO) -> None:
+        def get(number: int) -> None: ...
+
+        wrong: Any = get
+        wrong()
+
+    async with LocalEngine() as engine:
+        for body in (without_key, nested):
+            with pytest.raises(InvalidTaskKey, match=r'first argument is the key.*get\("a-key"'):
+                await engine.run(job_of(Known, body), None, run_id=body.__name__)
+            run = await engine.journal.run(body.__name__)
+            assert run is not None
+            assert run.status is Status.INTERRUPTED
+        with pytest.raises(TypeError, match=r"get\(\) missing 1 required"):
+            await engine.run(job_of(GithubIO, of_the_program), None)

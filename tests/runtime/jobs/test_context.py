@@ -91,6 +91,31 @@ async def test_a_replay_waits_only_for_what_is_left() -> None:
     assert clock.now() == START + timedelta(minutes=15)
 
 
+async def test_a_sleep_is_given_in_words_or_as_one_duration() -> None:
+    async def body(ctx: RunContext) -> list[str]:
+        await ctx.sleep("words", days=1, minutes=1.5)
+        await ctx.sleep("seconds", 90)
+        await ctx.sleep("timedelta", timedelta(seconds=2))
+        refused: list[str] = []
+        for delay, words in ((None, {}), (1, {"days": 1}), (None, {"days": -1})):
+            with pytest.raises(InvalidArgument) as error:
+                await ctx.sleep("wrong", delay, **words)
+            refused.append(str(error.value))
+        with pytest.raises(InvalidArgument):
+            await ctx.sleep("long", days=1e12)
+        return refused
+
+    clock = FakeClock()
+    async with LocalEngine(clock=clock) as engine:
+        refused = await engine.run(job_with_context(body), None)
+    assert clock.now() - START == timedelta(days=1, seconds=90 + 90 + 2)
+    assert refused == [
+        "delay is None: pass delay or days=..., hours=..., minutes=..., seconds=....",
+        "delay is 1: pass either delay or days.",
+        "days is -1: pass a number of 0 or more.",
+    ]
+
+
 async def test_keys_are_shared_with_tasks_and_moments_are_aware() -> None:
     async def twice(ctx: RunContext) -> None:
         await ctx.now("k")

@@ -10,6 +10,7 @@ import pytest
 from integrate_runtime import (
     IO,
     STANDARD_BACKOFF,
+    InvalidArgument,
     InvalidJob,
     InvalidTaskKey,
     NotBound,
@@ -51,6 +52,19 @@ def test_an_io_is_bound_to_the_run_that_it_is_made_for() -> None:
 def test_an_io_class_takes_no_arguments() -> None:
     with pytest.raises(InvalidJob, match=r"Demanding cannot be constructed .*takes no arguments"):
         make_io(Demanding, RecordingRunner())
+
+
+async def test_options_are_taken_under_their_former_name() -> None:
+    recorder = RecordingRunner()
+    io = make_io(IO, recorder)
+    options = TaskOptions(name="Note")
+    await io.run_task("note", callback, task_options=options)
+    with pytest.warns(DeprecationWarning, match="pass task_options=") as warned:
+        await io.run_task("note", callback, options=options)
+    assert warned[0].filename == __file__
+    assert [request.options.name for request in recorder.requests] == ["Note", "Note"]
+    with pytest.raises(InvalidArgument, match="pass task_options alone"):
+        await io.run_task("note", callback, options, options=options)
 
 
 async def test_a_function_is_a_task_of_the_run() -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
 
-    from .history import RunHistory, TaskHistory
+    from .history import RunHistory
+    from .task_history import TaskHistory
     from .wire import Ask, LogLines, Note
 
 _BATCH_TASKS = 200

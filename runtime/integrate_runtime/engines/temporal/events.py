@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AbstractContextManager, contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from integrate_runtime.contracts.state import StoredEvent
 from integrate_runtime.secrets.signing import Place
@@ -22,9 +22,29 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.properties import Property
 
-    from .journal import HistoryJournal
+    from .asking import Asker
+    from .history import RunHistory
     from .parking import Parking
     from .sent_events import SentEvent
+
+
+class EventsJournal(Protocol):
+    """What the events of a run need of its journal."""
+
+    @property
+    def vault(self) -> Vault:
+        """Seals and signs the run's texts."""
+        ...
+
+    @property
+    def history(self) -> RunHistory:
+        """History of the run, as far as it is known."""
+        ...
+
+    @property
+    def asker(self) -> Asker:
+        """Asks the run's workflow."""
+        ...
 
 
 class HistoryEvents:
@@ -35,7 +55,7 @@ class HistoryEvents:
         parking: Waits of the job's function; None if nothing waits.
     """
 
-    def __init__(self, journal: HistoryJournal, parking: Parking | None = None) -> None:
+    def __init__(self, journal: EventsJournal, parking: Parking | None = None) -> None:
         self._journal = journal
         self._parking = parking
 

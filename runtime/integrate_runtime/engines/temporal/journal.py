@@ -29,7 +29,7 @@ from integrate_runtime.secrets.signing import Place
 
 from .events import HistoryEvents
 from .forms import error_form, key_of, log_line_form, path_form, property_forms, start_form
-from .history import task_id
+from .task_history import task_id
 from .wire import LogLines, Note
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.properties import Property
 
     from .asking import Asker
-    from .history import RunHistory, TaskHistory
+    from .history import RunHistory
     from .parking import Parking
     from .sending import EventSender
+    from .task_history import TaskHistory
 
 _LINES_AT_ONCE = 100
 _LOG_INTERVAL = 1.0

@@ -37,7 +37,8 @@ from . import names
 from .changes import watch
 from .following import read_history
 from .forms import key_of, parent_of
-from .history import RunHistory, task_id
+from .history import RunHistory
+from .task_history import task_id
 from .wire import RunFacts
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.records import Change
 
-    from .history import TaskHistory
+    from .task_history import TaskHistory
 
 _KEPT_HISTORIES = 32
 _NEVER = datetime.max.replace(tzinfo=UTC)

@@ -28,8 +28,8 @@ from .asking import size_of
 from .children import sealed_result
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
-from .history import task_id
 from .sizes import excess
+from .task_history import task_id
 from .wire import Ask, Attempt, Note
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
     from .children import Children, FoundChild
-    from .history import TaskHistory
     from .journal import HistoryJournal
     from .parking import Parking
     from .slots import HeldSlot
+    from .task_history import TaskHistory
 
 _LONGEST_SUMMARY = 180
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from .history import TaskHistory
+    from .task_history import TaskHistory
     from .wire import Event, Note
 
 

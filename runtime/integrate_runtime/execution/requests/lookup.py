@@ -12,6 +12,7 @@ from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.integrations.namespace import Namespace
 from integrate_runtime.reflection.stored_types import StoredTypes
+from integrate_runtime.reflection.task_functions import task_body
 
 if TYPE_CHECKING:
     from integrate_runtime.integrations.dispatcher import Dispatcher
@@ -51,13 +52,16 @@ def with_module(types: StoredTypes, reference: str) -> StoredTypes:
 
 
 def reference_to(item: FunctionType | type | None) -> str | None:
-    """Return the string import of a function or class, if it leads to the very same object."""
+    """Return the string import of a function or class, if it leads to the very same object.
+
+    The import of a function that ``@task`` decorated leads to the function behind it.
+    """
     if item is None or "<" in item.__qualname__:
         return None
     found: object = sys.modules.get(item.__module__)
     for name in item.__qualname__.split("."):
         found = getattr(found, name, None)
-    return f"{item.__module__}:{item.__qualname__}" if found is item else None
+    return f"{item.__module__}:{item.__qualname__}" if task_body(found) is item else None
 
 
 def find_operation(namespace: object, operation_id: str) -> Operation | None:

@@ -18,6 +18,7 @@ from integrate_runtime.pagination.links import LinkWork
 from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+from integrate_runtime.reflection.task_functions import task_body
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, ItemWork, OperationWork
 from integrate_runtime.values.json_forms.encoding import decode_value
@@ -223,7 +224,7 @@ def _decode_argument(stored: Any, types: StoredTypes) -> object:
 
 
 def _load_function(data: FunctionData, importable: StoredTypes) -> Callable[..., Any]:
-    function = importable.find(data.reference)
+    function = task_body(importable.find(data.reference))
     if not isinstance(function, FunctionType):
         raise ValueError(f"{data.reference!r} is not a function")
     if not data.positional and not data.keywords:
