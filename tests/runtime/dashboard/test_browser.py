@@ -63,10 +63,13 @@ async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, ur
         await expect(inner).to_contain_text("running")
         await expect(page.locator(".notices")).to_contain_text("Inner step is running")
         await expect(outer.locator("[data-fold]")).to_be_visible()
-        await inner.locator("a.name").focus()
+        await inner.locator("a.name").click()
+        panel = page.locator("#panel")
+        await expect(panel.locator(".facts")).to_contain_text("running")
         gates["end"].set()
         await expect(page.locator("#head")).to_contain_text("completed")
         await expect(inner).to_contain_text("completed")
+        await expect(panel).to_contain_text("ended")
         await expect(page.locator("#announcement")).to_have_text("The run is now completed.")
         assert await page.evaluate("window.sameDocument")
     await handle.result()
@@ -211,6 +214,39 @@ async def test_a_doubt_is_settled(sample_runs: SampleRuns, url: str, happened: b
         await expect(page.locator("#head")).to_contain_text("completed")
     posts = [request for request in sample_runs.server.requests if request.method == "POST"]
     assert len(posts) == (0 if happened else 1)
+
+
+async def test_what_a_person_types_stays_while_the_run_goes_on(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    gates = {key: asyncio.Event() for key in ("second", "end")}
+
+    async def fail(task: Task, io: IO) -> None:
+        raise ConnectionResetError("the answer is lost")
+
+    async def wait_for(task: Task, io: IO) -> None:
+        await gates[str(task.path[-1])].wait()
+
+    async def steps(payload: None, io: IO, ctx: RunContext) -> None:
+        lost = io.run_task("lost", fail, TaskOptions(name="Lost", repeat="unsafe"))
+        others = [io.run_task(key, wait_for, TaskOptions(name=key)) for key in gates]
+        await asyncio.gather(lost, *others, return_exceptions=True)
+
+    made = job(id="steps", version="1")(steps)
+    handle = await sample_runs.engine.start(made, None, run_id="live")
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=live")
+        await page.get_by_text("Cancel…").click()
+        await page.locator(".notices").get_by_text("It happened…").click()
+        answer = page.get_by_label("What the API answered")
+        await answer.fill('{"half": "typed"')
+        gates["second"].set()
+        await expect(page.locator(".notices")).not_to_contain_text("second is running")
+        await expect(answer).to_have_value('{"half": "typed"')
+        await expect(page.get_by_role("button", name="Cancel the run")).to_be_visible()
+        gates["end"].set()
+    await handle.result()
 
 
 async def test_an_event_is_sent_and_listed_without_a_reload(
