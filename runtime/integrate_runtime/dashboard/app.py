@@ -39,6 +39,7 @@ _PAGES: dict[str, _Handler] = {
     "/run/tasks": run_page.show_tasks,
     "/run/task": run_page.show_task,
     "/run/value": run_page.show_value,
+    "/run/values": run_page.show_values,
     "/run/logs": run_page.show_logs,
     "/run/events": run_page.show_events,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -76,10 +77,11 @@ async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, ur
 
 
 async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> None:
-    await sample_runs.waiting()
     async with window(url) as opened:
+        await sample_runs.waiting()
         row = opened.page.locator("tbody tr").first
         await expect(row).to_contain_text("waiting")
+        await expect(row).to_contain_text("next attempt of create until")
         await sample_runs.engine.cancel("waiting")
         await expect(row).to_contain_text("cancelled")
         await sample_runs.failed("another")
@@ -99,6 +101,31 @@ async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url
         await page.clock.fast_forward(16_000)
         await expect(jobs).to_contain_text("1 completed, 1 failed")
         await expect(link).to_be_focused()
+
+
+async def test_the_log_and_the_result_of_a_run_are_shown_without_a_reload(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    gate = asyncio.Event()
+
+    async def talk(payload: None, io: IO, ctx: RunContext) -> str:
+        ctx.logger.info("first line")
+        await io.run_task("wait", partial(_wait_for, gate))
+        return "the result"
+
+    handle = await sample_runs.engine.start(job(id="talk", version="1")(talk), None, run_id="live")
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=live")
+        panel = page.locator("#panel")
+        await expect(panel.locator(".log")).to_contain_text("first line")
+        gate.set()
+        await expect(panel).to_contain_text("the result")
+    await handle.result()
+
+
+async def _wait_for(gate: asyncio.Event, task: Task, io: IO) -> None:
+    await gate.wait()
 
 
 async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str) -> None:

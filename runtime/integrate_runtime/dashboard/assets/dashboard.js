@@ -117,10 +117,12 @@ function markOpen() {
   if (shown) document.getElementById(`r-${shown}`)?.classList.add("is-open");
 }
 
-// The panel shows the task as it was when it was opened: it is read again when its row has changed.
+// The panel shows a task, or the run, as it was when it was opened: it is read again when its row has
+// changed.
 function followTask() {
   const task = document.querySelector("#panel [data-task]");
-  const row = task && document.getElementById(`r-${task.dataset.task}`);
+  const id = task?.dataset.task === "run" ? "head" : `r-${task?.dataset.task}`;
+  const row = task && document.getElementById(id);
   if (row && row.dataset.state !== task.dataset.state) {
     task.dataset.state = row.dataset.state;
     htmx.ajax("GET", task.dataset.source, { target: "#panel", swap: "innerHTML" });
