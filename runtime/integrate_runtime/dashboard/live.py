@@ -12,7 +12,7 @@ from .outline import Branch, Node, read_node, read_outline, state_of
 from .run_state import LOG_LINES, read_state
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Sequence
 
     from starlette.requests import Request
     from starlette.responses import Response
@@ -70,13 +70,9 @@ async def _run_updates(context: Context, run_id: str, state: str) -> AsyncIterat
     page = _RunPage(context, run_id)
     yield await page.whole(state)
     async for changed in _batches(changes, _LOG_SECONDS):
-        paths = {change.path for change in changed if change.path}
-        if not changed:
-            yield await page.log()
-        elif len(paths) > _MOST_ROWS:
-            yield await page.whole()
-        else:
-            yield await page.rows(paths)
+        async with context.pace.turn():
+            update = await page.update(changed)
+        yield update
 
 
 class _RunPage:
@@ -89,6 +85,15 @@ class _RunPage:
         self._shown: dict[Path, Node] = {}
         self._events: Page[EventRecord] | None = None
         self._log: Page[LogRecord] | None = None
+
+    async def update(self, changed: Sequence[Change]) -> str:
+        """Return what changed; without a change, what was logged."""
+        paths = {change.path for change in changed if change.path}
+        if not changed:
+            return await self.log()
+        if len(paths) > _MOST_ROWS:
+            return await self.whole()
+        return await self.rows(paths)
 
     async def log(self) -> str:
         """Return the beginning of the run's log, if it has grown."""
@@ -183,16 +188,17 @@ async def _list_updates(context: Context, *, adds: bool) -> AsyncIterator[str]:
     began = datetime.now(UTC)
     added = set[str]()
     async for changed in _batches(context.journal.changes()):
-        # A run that begins to wait, or goes on, has no change of its own.
-        ids = sorted({change.run_id for change in changed})[:_MOST_ROWS]
-        runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
-        parts: list[str] = []
-        for run in sorted(runs, key=lambda run: run.started_at):
-            is_new = adds and run.started_at >= began and run.run_id not in added
-            template = "added_run.html" if is_new else "changed_run.html"
-            parts.append(context.render(template, {"run": run}))
-            if is_new:
-                added.add(run.run_id)
+        async with context.pace.turn():
+            # A run that begins to wait, or goes on, has no change of its own.
+            ids = sorted({change.run_id for change in changed})[:_MOST_ROWS]
+            runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
+            parts: list[str] = []
+            for run in sorted(runs, key=lambda run: run.started_at):
+                is_new = adds and run.started_at >= began and run.run_id not in added
+                template = "added_run.html" if is_new else "changed_run.html"
+                parts.append(context.render(template, {"run": run}))
+                if is_new:
+                    added.add(run.run_id)
         yield "".join(parts)
         if changed:
             await asyncio.sleep(_LIST_SECONDS)
