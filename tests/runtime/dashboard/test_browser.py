@@ -176,6 +176,7 @@ async def test_a_wait_counts_down(sample_runs: SampleRuns, url: str) -> None:
     async with window(url) as opened:
         await opened.open("/run?id=waiting")
         notice = opened.page.locator(".notice")
+        await expect(notice).to_contain_text("Rate limit of github: Create Issue waits for attempt")
         await expect(notice).to_contain_text(LIMITED)
         await expect(notice.locator("[data-countdown]")).to_contain_text("in 9 min")
         await expect(notice.locator("[data-countdown]")).to_have_attribute("aria-hidden", "true")
@@ -381,5 +382,10 @@ async def test_every_page_fits_and_is_accessible(
             assert await broken_rules(page) == []
             assert await fits(page)
             await page.evaluate("scrollTo(0, 0)")
-            if name == "doubt":
+            if name == "doubt" or (name, size, theme) == ("wait", "wide", "light"):
                 await pictured(page, f"{name}-{size}-{theme}", tmp_path)
+        await opened.open("/run/again?id=done")
+        assert await broken_rules(page) == []
+        assert await fits(page)
+        if (size, theme) == ("wide", "light"):
+            await pictured(page, "again-wide-light", tmp_path)
