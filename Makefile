@@ -8,7 +8,7 @@ WORKERS ?= 2
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test demo screenshots survey lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test demo docs screenshots survey lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ github-answers: $(READY) ## Write the table of GitHub's documented answers anew,
 
 test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest -n $(WORKERS) --dist loadfile $(TESTS)
+
+docs: $(READY) ## Build the documentation site into build/site, and check its links.
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. $(BIN)/mkdocs build --quiet
 
 screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
 	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/tools/test_demo.py -k "accessible or demo"
@@ -66,7 +69,7 @@ dist: $(READY) ## Build the wheels into dist/.
 	done
 
 clean: ## Remove the environment, caches and built wheels.
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml runtime/pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -85,6 +85,8 @@ SINGLE = frozenset(
         "integrate_runtime.engines.local.engine:LocalEngine._reader",
         "integrate_runtime.engines.local.handle:FollowingHandle._result",
         "integrate_runtime.engines.temporal.connecting:_runtime",
+        "integrate_runtime.observe.metrics:_instruments_of",
+        "integrate_runtime.testing.interception.current:_install_guard",
     }
 )
 """Objects and effects of which there must be one; a comment at each says why."""

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 HALVES = [ROOT / "codegen" / "integrate_gen", ROOT / "runtime" / "integrate_runtime"]
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 PYTEST_COMMANDS: list[str] = re.findall(
     r"^\.venv/bin/pytest (tests[^#\n]*)", (ROOT / "CONTRIBUTING.md").read_text(), re.M

@@ -106,8 +106,8 @@ Payload = Annotated[
     str | None,
     typer.Option(
         "--payload",
-        help="Input of the job: a JSON file, or - for standard input.",
-        metavar="FILE",
+        help="Input of the job: JSON, or a file with it, or - for standard input.",
+        metavar="JSON|FILE",
     ),
 ]
 NewRunId = Annotated[
@@ -134,7 +134,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
 )
 
 
@@ -562,6 +561,22 @@ def runs(
         str | None,
         typer.Option("--parent", help="The child runs of this run.", metavar="RUN"),
     ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option("--search", help="Only runs with this text in their id.", metavar="TEXT"),
+    ] = None,
+    error: Annotated[
+        str | None,
+        typer.Option("--error", help="Only runs with this text in their error.", metavar="TEXT"),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            help="Only runs that were requested in this time: 30m, 2h or 7d.",
+            metavar="DURATION",
+        ),
+    ] = None,
     limit: Annotated[
         int, typer.Option("--limit", "-n", help="Maximum number of runs.", min=1)
     ] = 20,
@@ -569,9 +584,20 @@ def runs(
     json: Json = False,
 ) -> None:
     """List runs, newest first; child runs only with --parent or --job."""
+    earliest = datetime.now(UTC) - read_duration(since, "--since") if since is not None else None
+    is_filtered = any(option is not None for option in (status, job, parent, search, error, since))
 
     async def work(journal: Journal) -> None:
-        pages = run_pages(journal, status=status, job=job, parent=parent, limit=limit)
+        pages = run_pages(
+            journal,
+            limit=limit,
+            status=status,
+            job=job,
+            parent=parent,
+            search=search,
+            error=error,
+            since=earliest,
+        )
         if json:
             await _print_json(pages)
             return
@@ -586,7 +612,7 @@ def runs(
         for run in damaged:
             say(f"Run {run.run_id} is {damage_text(run.damaged)}.")
         if is_empty:
-            say(f"There are no {'such ' if status or job or parent else ''}runs in {db}.")
+            say(f"There are no {'such ' if is_filtered else ''}runs in {db}.")
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")
 

@@ -79,22 +79,24 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
 
     Args:
         job: The job.
-        source: A JSON file, or ``-`` for standard input; None for null.
+        source: JSON, or the path of a JSON file, or ``-`` for standard input; None for null.
 
     Raises:
         InvalidArgument: If it cannot be read, or is not JSON.
         InvalidPayload: If it is missing, or not of the job's type.
     """
     label = "Standard input" if source == "-" else f"The payload {source!r}"
-    text = _read(source, label) if source is not None else "null"
+    text = "null"
+    if source is not None:
+        text = source if _is_json(source) else _read(source, label)
     json_value = _parse_json(text, label)
     try:
         return Payload(validate_json(job.signature.payload, text), json_value)
     except ValueError as error:
         if source is None:
             raise InvalidPayload(
-                f"The job {job.id!r} needs a payload: pass --payload FILE, or - for standard "
-                "input.",
+                f"The job {job.id!r} needs a payload: pass --payload JSON or FILE, or - for "
+                "standard input.",
                 job.id,
             ) from error
         invalid = validation_error(error)
@@ -226,6 +228,17 @@ def _import(name: str) -> ModuleType:
         raise JobNotFound(
             f"The module {name!r} cannot be imported: {kind}: {without_secrets(str(error))}", name
         ) from error
+
+
+def _is_json(source: str) -> bool:
+    """Whether an argument is JSON itself, and not the path of a file with it."""
+    if source.startswith(("{", "[", '"')):
+        return True
+    try:
+        json.loads(source)
+    except (ValueError, RecursionError):
+        return False
+    return not Path(source).exists()  # a file may have a number for its name
 
 
 def _read(source: str, label: str) -> str:

@@ -12,6 +12,7 @@ from integrate_runtime.contracts.records import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
@@ -80,6 +81,9 @@ async def run_pages(
     status: Status | None = None,
     job: str | None = None,
     parent: str | None = None,
+    search: str | None = None,
+    error: str | None = None,
+    since: datetime | None = None,
     limit: int,
 ) -> AsyncIterator[tuple[Sequence[RunRecord], bool]]:
     """Yield pages of runs, newest first, each with whether older runs follow.
@@ -91,6 +95,9 @@ async def run_pages(
         status: Only runs with this status.
         job: Only runs of this job.
         parent: Only children of this run.
+        search: Only runs whose id contains this text.
+        error: Only runs whose error contains this text.
+        since: Only runs that were requested at this time or later.
         limit: Maximum number of runs.
     """
     cursor: str | None = None
@@ -100,6 +107,9 @@ async def run_pages(
             job=job,
             parent=parent,
             top_level=job is None and parent is None,
+            search=search,
+            error=error,
+            since=since,
             limit=min(limit, _PAGE_SIZE),
             cursor=cursor,
         )

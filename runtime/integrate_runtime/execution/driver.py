@@ -26,6 +26,7 @@ from integrate_runtime.integrations.forgotten_keys import forgotten_key
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import logging_run
+from integrate_runtime.observe.metrics import measure_run
 from integrate_runtime.observe.spans import run_span
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.values.typed import from_json, to_json
@@ -109,7 +110,7 @@ class RunDriver:
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
-                with span, logging_run(request, number):
+                with span, measure_run(job.id), logging_run(request, number):
                     return await self._perform(job, stored, secrets, number, control)
         except GeneratorExit:
             raise  # the event loop is gone, and nothing can be awaited

@@ -27,6 +27,12 @@ from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
+from integrate_runtime.observe.metrics import (
+    WaitReason,
+    count_retry,
+    measure_admission,
+    measure_task,
+)
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.tasks.attempts import AttemptCounts
@@ -114,7 +120,8 @@ class TaskExecution:
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
-        with span, parse_errors_once(sdk), self._admission:
+        measured = measure_task(self._start.operation)
+        with span, measured, parse_errors_once(sdk), self._admission:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
@@ -151,7 +158,7 @@ class TaskExecution:
                 self._journal, self._scope, self._address, self._start, self._fingerprint, now
             )
             counts = AttemptCounts(attempts=1)
-            if await self._admission.wait(self.id, AttemptCounts()):
+            if await self._admitted(AttemptCounts()):
                 await self._state.control.admit(self._in_flight)
                 now = self._services.clock.now()
                 await self._journal.begin_attempt(self.id, counts, now, interrupted=False)
@@ -287,6 +294,8 @@ class TaskExecution:
             counts = replace(counts, backoffs=counts.backoffs + 1)
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, step.error, counts, now, step.at)
+        reason: WaitReason = "hook" if step.by_hook else "backoff"
+        count_retry(self._start.operation, step.error, step.at - now, reason)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
         return await self._await_retry(counts, step.at)
 
@@ -304,13 +313,18 @@ class TaskExecution:
         with control.in_flight.idle(self._in_flight), self._journal.hastened(self.id) as hastened:
             await self._services.clock.sleep_until_or(due, hastened)
         # A wait has kept the interrupted attempt already.
-        has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
+        has_waited = await self._admitted(counts, was_interrupted=interrupted)
         interrupted = interrupted and not has_waited
         await control.admit(self._in_flight)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
         return counts
+
+    async def _admitted(self, counts: AttemptCounts, *, was_interrupted: bool = False) -> bool:
+        """Wait until the next attempt may be made; return whether it waited."""
+        with measure_admission(self._start.operation):
+            return await self._admission.wait(self.id, counts, was_interrupted=was_interrupted)
 
     def _is_being_cancelled(self) -> bool:
         """Whether the run or the current asyncio task ends, rather than something it awaits."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
 
-from .exchange import Reply, Request
+from .exchange import Loss, Reply, Request
+from .interception.loopback import LoopbackServer
 
 if TYPE_CHECKING:
     import httpx
@@ -40,7 +41,7 @@ class _Route:
 
 
 class FakeApi:
-    """Fake HTTP server; ``httpx_transport`` connects an SDK's client to it.
+    """Fake HTTP server of an integration.
 
     Args:
         name: Name of the API in messages.
@@ -48,12 +49,16 @@ class FakeApi:
     Attributes:
         requests: All received requests, in order.
         unexpected: Received requests without a route.
+        blocked: Hosts that an SDK tried to connect to by itself.
+        loopback: Server on loopback that answers in the same way.
     """
 
     def __init__(self, name: str = "api") -> None:
         self.name = name
         self.requests: list[Request] = []
         self.unexpected: list[Request] = []
+        self.blocked: list[str] = []
+        self.loopback = LoopbackServer(self)
         self._routes: dict[tuple[str, str], _Route] = {}
 
     def reply(self, method: str, path: str, *answers: Reply | Callable[[Request], Reply]) -> None:
@@ -88,15 +93,23 @@ class FakeApi:
             UnexpectedRequest: If no route matches the request.
         """
         self.requests.append(request)
-        route = self._routes.get((request.method, request.path)) or next(
-            (route for route in self._routes.values() if _fits(route, request)), None
-        )
+        route = self._route(request.method, request.path)
         if route is None:
             self.unexpected.append(request)
             raise self.unexpected_error(request)
         answers = route.answers
         answer = answers.popleft() if len(answers) > 1 else answers[0]
         return answer(request) if callable(answer) else answer
+
+    def next_loss(self, method: str, path: str) -> Loss | None:
+        """Return how the connection of a request would fail; None if it gets a response."""
+        route = self._route(method, path)
+        answer = route.answers[0] if route is not None else None
+        return answer.loss if isinstance(answer, Reply) else None
+
+    def _route(self, method: str, path: str) -> _Route | None:
+        fitting = (route for route in self._routes.values() if _fits(route, method, path))
+        return self._routes.get((method, path)) or next(fitting, None)
 
     def unexpected_error(self, request: Request) -> UnexpectedRequest:
         """Return the error for a request without a route, with the line to add to the test."""
@@ -109,10 +122,12 @@ class FakeApi:
 
     def httpx_transport(self) -> httpx.MockTransport:
         """Return an httpx transport, for synchronous and asynchronous clients."""
-        from .httpx_transport import transport_of  # not at the top: httpx may not be installed
+        from .interception.httpx_library import (
+            transport_of,  # not at the top: httpx may not be installed
+        )
 
         return transport_of(self.answer)
 
 
-def _fits(route: _Route, request: Request) -> bool:
-    return route.method == request.method and bool(route.pattern.fullmatch(request.path))
+def _fits(route: _Route, method: str, path: str) -> bool:
+    return route.method == method and bool(route.pattern.fullmatch(path))

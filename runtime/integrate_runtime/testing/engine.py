@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -15,6 +15,9 @@ from integrate_runtime.engines.local.engine import LocalEngine
 
 from .api import FakeApi
 from .clock import FakeClock
+from .interception.current import sending_to
+from .interception.libraries import sends_by_library
+from .interception.patching import patched_libraries
 
 if TYPE_CHECKING:
     from integrate_runtime.clients.source import ClientSource
@@ -22,14 +25,10 @@ if TYPE_CHECKING:
 _CLIENTS = 64
 
 
-def _githubkit(api: FakeApi) -> Mapping[str, Any]:
-    transport = api.httpx_transport()
-    # Without http_cache=False, githubkit would answer repeated requests itself.
-    return {"transport": transport, "async_transport": transport, "http_cache": False}
-
-
-# SDK package to the constructor options that connect its client to a fake API.
-_TRANSPORT_OPTIONS: Mapping[str, Callable[[FakeApi], Mapping[str, Any]]] = {"githubkit": _githubkit}
+_OPTIONS: Mapping[str, Mapping[str, Any]] = {
+    "githubkit": {"http_cache": False},  # it would answer repeated requests itself
+}
+"""SDK package to further options of its constructor in tests."""
 
 
 class MemoryEngine(LocalEngine):
@@ -63,10 +62,9 @@ class MemoryEngine(LocalEngine):
         return self._fakes.api(integration)
 
     def use(self, integration: str, client: ClientFactory[Any]) -> None:
-        """Set the client of an integration whose SDK the engine cannot connect to a fake API.
+        """Set the client of an integration, such as a fake one of the test's own.
 
-            api = engine.api("chat")
-            engine.use("chat", lambda credentials: Chat(http=api.httpx_transport()))
+            engine.use("chat", lambda credentials: FakeChat())
 
         Args:
             integration: Id of the integration.
@@ -88,19 +86,41 @@ class _FakeClients(ClientPool):
 
     @asynccontextmanager
     async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
-        """Yield a client; a request without a route ends the run."""
-        # Otherwise the SDK would wrap the error, and the task would be retried to no end.
-        api = self.api(source.integration)
-        known = len(api.unexpected)
-        async with super().lease(replace(source, settings=self._settings(source))) as client:
-            try:
-                yield client
-            except Exception as error:
-                if len(api.unexpected) > known:
-                    raise api.unexpected_error(api.unexpected[-1]) from error
-                raise
+        """Yield a client whose requests get to the fake API of its integration.
 
-    def _settings(self, source: ClientSource) -> ClientSettings:
+        Raises:
+            UnexpectedRequest: If it sent a request without a route.
+            MissingClient: If it tried to connect by itself.
+        """
+        api = self.api(source.integration)
+        unexpected, blocked = len(api.unexpected), len(api.blocked)
+        error: Exception | None = None
+        async with super().lease(replace(source, settings=self._settings(source, api))) as client:
+            with sending_to(api), patched_libraries():
+                try:
+                    yield client
+                except Exception as raised:
+                    error = raised
+        # Otherwise the SDK's error would count, and the task would be retried to no end.
+        if len(api.unexpected) > unexpected:
+            raise api.unexpected_error(api.unexpected[-1]) from error
+        if len(api.blocked) > blocked:
+            raise MissingClient(
+                f"MemoryEngine does not know how the client of {source.integration!r} takes a fake "
+                f"API, as it connects to {api.blocked[-1]} by itself: make the client with "
+                f"engine.use({source.integration!r}, ...).",
+                source.integration,
+            ) from error
+        if error is not None:
+            raise error
+
+    async def close(self) -> None:
+        """Close all clients, and the servers of the fake APIs."""
+        await super().close()
+        for api in self._apis.values():
+            api.loopback.close()
+
+    def _settings(self, source: ClientSource, api: FakeApi) -> ClientSettings:
         settings, binding = source.settings, source.binding
         names = binding.credentials if binding is not None else ("token",)
 
@@ -108,15 +128,11 @@ class _FakeClients(ClientPool):
             return {name: f"fake-{name}" for name in names}
 
         faked = replace(settings, credentials=settings.credentials.resolved_by(credentials_of_any))
-        factory = self.factories.get(source.integration)
+        factory = self.factories.get(source.integration) or settings.client
         if factory is not None:
             return replace(faked, client=factory)
-        options = _TRANSPORT_OPTIONS.get(source.sdk or "")
-        if settings.client is not None or options is None:
-            raise MissingClient(
-                f"MemoryEngine does not know how the client of {source.integration!r} takes a fake "
-                f"API: make the client with engine.use({source.integration!r}, ...).",
-                source.integration,
-            )
-        connected = {**settings.client_options, **options(self.api(source.integration))}
-        return replace(faked, client_options=connected)
+        options = {**settings.client_options, **_OPTIONS.get(source.sdk or "", {})}
+        if binding is not None and binding.base_url and not sends_by_library(source.sdk or ""):
+            own = str(options.get(binding.base_url) or binding.default_base_url)
+            options[binding.base_url] = api.loopback.base_url(own)
+        return replace(faked, client_options=options)

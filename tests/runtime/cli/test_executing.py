@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 import time
 
 import pytest
@@ -272,3 +274,39 @@ def test_a_worker_needs_jobs_of_different_ids(commands: Commands) -> None:
         2,
         "error: Two jobs have the id 'triage': serve one of them.",
     )
+
+
+def test_a_payload_is_given_as_json(commands: Commands, server: RecordingServer) -> None:
+    answer(server)
+    done = commands.run("run", "jobs:triage", "--payload", '{"title": "short", "labels": []}')
+    assert (done.code, done.out) == (0, "7\n")
+    assert server.requests[0].json() == {"title": "short"}
+
+
+def test_runs_are_found_by_their_id_their_error_and_their_time(
+    commands: Commands, server: RecordingServer
+) -> None:
+    commands.run("run", "jobs:broken", "--run-id", "one-broken")
+    commands.run("run", "jobs:broken", "--run-id", "another")
+
+    def found(*filters: str) -> list[str]:
+        return [run["run_id"] for run in commands.run("runs", "--json", *filters).json()]
+
+    assert found("--search", "BROKEN") == ["one-broken"]
+    assert found("--error", "fault of the job") == ["another", "one-broken"]
+    assert found("--error", "other fault") == []
+    assert found("--since", "1h") == ["another", "one-broken"]
+    assert found("--since", "0s") == []
+    nothing = commands.run("runs", "--search", "absent")
+    assert nothing.err.startswith("There are no such runs")
+
+
+def test_the_package_is_a_command_that_shells_complete(commands: Commands) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "integrate_runtime", "--show-completion"],
+        capture_output=True,
+        text=True,
+        env={**commands.environment(), "SHELL": "/bin/bash"},
+        check=False,
+    )
+    assert "_INTEGRATE_COMPLETE" in done.stdout

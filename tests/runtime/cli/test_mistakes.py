@@ -41,11 +41,19 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (
         ("run", "jobs:triage"),
-        "The job 'triage' needs a payload: pass --payload FILE, or - for standard input.",
+        "The job 'triage' needs a payload: pass --payload JSON or FILE, or - for standard input.",
     ),
     (
         ("run", "jobs:triage", "--payload", "none.json"),
         "The payload 'none.json' cannot be read: No such file or directory.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", '["x"'),
+        "The payload '[\"x\"' is not JSON: Expecting ',' delimiter at line 1, column 5.",
+    ),
+    (
+        ("runs", "--since", "yesterday"),
+        "--since 'yesterday' is no duration: write 30s, 5m, 2h or 30d.",
     ),
     (
         ("run", "jobs:triage", "--payload", "cut.json"),

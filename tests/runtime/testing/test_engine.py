@@ -177,12 +177,6 @@ async def test_any_sdk_can_be_given_its_client() -> None:
     assert [request.query for request in api.requests] == [{"text": "hi"}] * 2
 
 
-async def test_an_sdk_that_is_not_known_never_reaches_the_network() -> None:
-    async with MemoryEngine() as engine:
-        with pytest.raises(IntegrationError, match=r"make the client with engine.use\('chat'"):
-            await engine.run(job_of(ChatIO, say), None)
-
-
 def ask(api: FakeApi, method: str, path: str) -> int:
     return api.answer(Request(method, f"https://example.com{path}?q=1", {}, b"")).status
 

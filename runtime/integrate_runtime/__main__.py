@@ -1,0 +1,5 @@
+"""``python -m integrate_runtime``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,82 @@
+"""Program that runs a job with the OpenTelemetry SDK and prints the metrics as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from contextlib import suppress
+from typing import Any
+
+from integrate_runtime import IO, Limits, Retry, RunContext, Task, TaskFailed, TaskOptions, job
+from integrate_runtime.testing import MemoryEngine, Reply
+from opentelemetry import metrics
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+
+from tests.support.github_answers import issue
+from tests.support.sample_github import Github
+
+ONCE = TaskOptions(retry=Retry(limit=1))
+
+
+class Tools(IO):
+    github = Github(limits=Limits(concurrency=1))
+
+
+async def broken(task: Task, io: Tools) -> None:
+    raise KeyError("a fault")
+
+
+@job(id="measured", version="1")
+async def measured(payload: bool, io: Tools, ctx: RunContext) -> None:
+    """Make a few tasks that end in different ways."""
+    get = io.github.issues.get
+    await asyncio.gather(*(get(["get", number], "acme", "web", number) for number in (1, 2)))
+    with suppress(TaskFailed):
+        await io.github.issues.create("create", "acme", "web", title="t")
+    with suppress(TaskFailed):
+        await io.run_task("broken", broken, ONCE)
+    if payload:
+        raise ValueError("the job fails")
+
+
+async def main() -> None:
+    """Run the job twice; the second time, its tasks are replayed."""
+    reader = InMemoryMetricReader()
+    if "--without" not in sys.argv:
+        metrics.set_meter_provider(MeterProvider([reader]))
+    engine = MemoryEngine()
+    api = engine.api("github")
+    limited = Reply.json({"message": "slow down"}, status=429, headers={"retry-after": "90"})
+    api.reply("GET", "/repos/acme/web/issues/1", limited, Reply(500), Reply.json(issue(1)))
+    api.reply("GET", "/repos/acme/web/issues/2", Reply.json(issue(2)))
+    api.reply("POST", "/repos/acme/web/issues", Reply.drop())
+    async with engine:
+        for _ in range(2):
+            with suppress(ValueError):
+                await engine.run(measured, True, run_id="r")
+    print(json.dumps(points_of(reader)))
+
+
+def points_of(reader: InMemoryMetricReader) -> list[dict[str, Any]]:
+    """Return what was measured: name, unit, attributes, and count or sum."""
+    data = reader.get_metrics_data()
+    found = [
+        {
+            "name": metric.name,
+            "unit": metric.unit,
+            "attributes": dict(point.attributes or {}),
+            "count": getattr(point, "count", None) or getattr(point, "value", None),
+            "sum": getattr(point, "sum", None),
+        }
+        for resource in (data.resource_metrics if data is not None else [])
+        for scope in resource.scope_metrics
+        for metric in scope.metrics
+        for point in metric.data.data_points
+    ]
+    return sorted(found, key=lambda point: json.dumps([point["name"], point["attributes"]]))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
