@@ -44,6 +44,8 @@ class Clock:
         """Sleep until a moment, or until something happens before."""
         import asyncio
 
+        if moment <= self.now():
+            return
         timer = asyncio.ensure_future(self.sleep_until(moment))
         try:
             await asyncio.wait([event, timer], return_when=asyncio.FIRST_COMPLETED)

@@ -36,7 +36,7 @@ async def ended(runs: SampleRuns, run_id: str) -> Status:
     async for _ in runs.engine.journal.changes(run_id):
         run = await runs.engine.journal.run(run_id)
         assert run is not None
-        if run.status not in (Status.RUNNING, Status.QUEUED, Status.FAILED):
+        if run.status not in (Status.RUNNING, Status.QUEUED, Status.WAITING, Status.FAILED):
             return run.status
     raise AssertionError("changes never end")
 
