@@ -1,8 +1,10 @@
 """Time of the dashboard's pages on a large journal.
 
     .venv/bin/python benchmarks/dashboard.py [--runs 100000] [--tasks 100000]
+    .venv/bin/python -m benchmarks.dashboard_live
 
-A few runs are executed, and rows of theirs are copied until the journal is large.
+A few runs are executed, and rows of theirs are copied until the journal is large. The other command
+measures live updates in a browser, and what they cost the job.
 """
 
 from __future__ import annotations

@@ -275,6 +275,11 @@ class MemoryStore:
         row.retry_at, row.stored.status = until, Status.WAITING
         row.counts = replace(counts)
 
+    @contextmanager
+    def hastened(self, task: int) -> Iterator[asyncio.Future[None]]:
+        """Lend a future that is never done: nobody can ask for it."""
+        yield asyncio.get_running_loop().create_future()
+
     async def keep_waiting(self, task: int) -> None:
         """Do nothing: it has no list of runs."""
 

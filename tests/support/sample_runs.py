@@ -85,6 +85,11 @@ class SampleRuns:
         self.server.reply("GET", ISSUE, Reply(502), Reply(503), Reply.json(issue(7)))
         await self._ended(run_id, title)
 
+    def answer_all(self) -> None:
+        """Let GitHub answer all calls of a run."""
+        self._issue_is_made()
+        self.server.reply("GET", ISSUE, Reply.json(issue(7)))
+
     async def in_doubt(self, run_id: str = "doubt", title: str = "Lost") -> None:
         """Run until the answer to opening the issue is lost."""
         self.server.reply("POST", ISSUES, Reply(drop=True))

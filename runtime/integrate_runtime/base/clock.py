@@ -5,6 +5,10 @@ from __future__ import annotations
 import random
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
 
 # A sleep follows the monotonic clock, a deadline the system's. Waking up once an hour notices when
 # the system's clock was set in between.
@@ -35,6 +39,20 @@ class Clock:
         """Sleep until a moment, never less; return at once if it has passed."""
         while (left := moment - self.now()) > timedelta():
             await self.sleep(min(left, _LONGEST_SLEEP))
+
+    async def sleep_until_or(self, moment: datetime, event: asyncio.Future[None]) -> None:
+        """Sleep until a moment, or until something happens before."""
+        import asyncio
+
+        if moment <= self.now():
+            return
+        timer = asyncio.ensure_future(self.sleep_until(moment))
+        try:
+            await asyncio.wait([event, timer], return_when=asyncio.FIRST_COMPLETED)
+            if timer.done():
+                timer.result()  # an error of the clock is no end of the sleep
+        finally:
+            timer.cancel()
 
 
 _current: ContextVar[Clock | None] = ContextVar("integrate_runtime.base.clock", default=None)

@@ -316,7 +316,7 @@ class EventConflict(IntegrationError):
 
 
 class RunEnded(IntegrationError):
-    """An event is sent to a run that has completed, failed or been cancelled.
+    """An event or another request is for a run that has completed, failed or been cancelled.
 
     Attributes:
         run_id: The run id.

@@ -355,6 +355,33 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
 
 
 @app.command()
+def retry(
+    run_id: RunId,
+    task: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="The task's key, or its path as JSON.", show_default=False
+        ),
+    ],
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Try a task now that waits for its next attempt."""
+
+    async def work() -> None:
+        async with open_reading(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(task)
+            await engine.retry(run_id, key)
+            if json:
+                stdout().json(f"{json_text({'run_id': run_id, 'task': key})}\n")
+            else:
+                say(f"The next attempt at {task} of the run {run_id} is due now.")
+
+    asyncio.run(work())
+
+
+@app.command()
 def send(
     run_id: RunId,
     name: Annotated[

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import JournalError, MissingPackage
-from integrate_runtime.engines.local.engine import LocalEngine
 
 from .console import flush_output, say, stdout
+from .engines import is_url, open_engine
+from .loading import import_from_here
 
 if TYPE_CHECKING:
     import socket
@@ -25,7 +26,7 @@ def show_dashboard(db: str, host: str, port: int, url: str | None, *, open_brows
     """Serve the dashboard until Ctrl-C.
 
     Args:
-        db: Path of the journal.
+        db: Path of the journal, or URL of a cluster.
         host: Name or address to listen on.
         port: Port; 0 for any that is free.
         url: Address under which others reach it; None if there is none.
@@ -35,6 +36,7 @@ def show_dashboard(db: str, host: str, port: int, url: str | None, *, open_brows
         MissingPackage: If the extra ``dashboard`` is not installed.
         InvalidArgument: If nothing can listen there, or the URL is none of the web.
         JournalError: If there is no journal, or it cannot be read.
+        EngineUnreachable: If the cluster does not answer.
     """
     try:
         from integrate_runtime.dashboard.access import LOOPBACK, access_for
@@ -46,8 +48,9 @@ def show_dashboard(db: str, host: str, port: int, url: str | None, *, open_brows
             f"The dashboard needs {error.name}: pip install 'integrate-runtime[dashboard]'.",
             error.name,
         ) from None
-    if not Path(db).exists():
+    if not is_url(db) and not Path(db).exists():
         raise JournalError(f"There is no journal at {db}: pass its path with --db.")
+    import_from_here()  # a job validates the payload of a run that is started again
     with listen(host, port) as listening, suppress(KeyboardInterrupt):
         access = access_for(host, listening.getsockname()[1], url)
         if host.lower() not in LOOPBACK:
@@ -65,7 +68,7 @@ async def _serve(
     from integrate_runtime.dashboard.context import Context
     from integrate_runtime.dashboard.server import serve
 
-    async with LocalEngine(db, execute=False) as engine:
+    async with open_engine(db, execute=False) as engine:
         await engine.journal.runs(limit=1)
         name = f"[{host}]" if ":" in host else host
         page = f"http://{name}:{access.port}/?token={access.token}"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Number of connections whose limits are remembered while no call uses them.
 _REMEMBERED = 1000
+_FIRST = 0
+"""Ticket that is lower than all others."""
 
 
 class Permit:
@@ -29,14 +31,18 @@ class Permit:
         gate: Gate that gave it.
         operation: Operation of the call; empty for a callback.
         sent_at: Time at which the gate gave it.
+        is_hastened: Whether the gate gave it whatever the limits of the API.
     """
 
-    __slots__ = ("_is_released", "gate", "operation", "sent_at")
+    __slots__ = ("_is_released", "gate", "is_hastened", "operation", "sent_at")
 
-    def __init__(self, gate: Gate, operation: str, sent_at: datetime) -> None:
+    def __init__(
+        self, gate: Gate, operation: str, sent_at: datetime, *, is_hastened: bool = False
+    ) -> None:
         self.gate = gate
         self.operation = operation
         self.sent_at = sent_at
+        self.is_hastened = is_hastened
         self._is_released = False
 
     def release(self, report: LimitReport | None = None) -> None:
@@ -62,6 +68,7 @@ class Waiter:
         permit: The permission, once the call may be sent.
         hold: The reason for which it is not sent yet.
         has_left: Whether the call is no longer wanted.
+        is_hastened: Whether it passes before all others, and whatever the limits of the API.
     """
 
     ticket: int
@@ -71,6 +78,7 @@ class Waiter:
     permit: Permit | None = field(compare=False, default=None)
     hold: Hold = field(compare=False, default=Hold("other calls"))
     has_left: bool = field(compare=False, default=False)
+    is_hastened: bool = field(compare=False, default=False)
 
 
 class Gate:
@@ -127,6 +135,25 @@ class Gate:
             block = self._block(waiter, self._clock.now())
             waiter.hold = block.hold if block is not None else waiter.hold
         return waiter
+
+    def hasten(self, waiter: Waiter) -> None:
+        """Let a call pass before all others, as an operator wants it to be tried now.
+
+        The limits that answers told do not hold it up; the bounds that the program set do.
+        """
+        waiter.is_hastened, waiter.ticket = True, _FIRST
+        heapq.heapify(self._waiting.get(waiter.operation, []))
+        self._admit()
+
+    def reopen(self, operation: str) -> None:
+        """Send calls again: one was accepted that passed whatever the limits of the API.
+
+        Args:
+            operation: Operation of that call; empty for a callback.
+        """
+        limit = self._rate_limit(operation)
+        limit.reopen(self._clock.now(), self._count_waiting(limit))
+        self._admit()
 
     def leave(self, waiter: Waiter) -> None:
         """Take back a question, and the permission if it was given."""
@@ -203,9 +230,11 @@ class Gate:
             return Block(Hold(f"at most {limits.concurrency} calls at once"))
         calls = self._in_flight.items()
         in_flight = sum(n for name, n in calls if self._rate_limit(name) is limit)
-        block = limit.block(
-            now, in_flight, lambda: self._count_waiting(limit), has_reports=waiter.has_reports
-        )
+        block = None
+        if not waiter.is_hastened:
+            block = limit.block(
+                now, in_flight, lambda: self._count_waiting(limit), has_reports=waiter.has_reports
+            )
         if block is None and self._next_call is not None and now < self._next_call:
             return Block(Hold(f"at most {limits.per_second:g} calls a second"), self._next_call)
         return block
@@ -220,7 +249,8 @@ class Gate:
         self._rate_limit(waiter.operation).count_call(now)
         if self._limits.per_second is not None:
             self._next_call = now + timedelta(seconds=1 / self._limits.per_second)
-        waiter.permit = Permit(self, waiter.operation, now)
+        hastened = waiter.is_hastened
+        waiter.permit = Permit(self, waiter.operation, now, is_hastened=hastened)
         waiter.changed.set()
 
     def _tell(self, operation: str, hold: Hold) -> None:

@@ -140,20 +140,26 @@ class RateLimit:
         """Send no call until a time."""
         self._closed_until = max(until, self._closed_until or until)
 
-    def _end_window(self, now: datetime, in_flight: int, waiting: Callable[[], int]) -> None:
-        if self._closed_until is not None and now >= self._closed_until:
-            self._closed_until = None
-            self._reopen(now, waiting())
-        if self._reset is not None and now >= self._reset:
-            was_used_up = self._remaining is not None and self._remaining <= in_flight
-            self._remaining = self._reset = None
-            self._unknown_calls, self._opened_at = UNKNOWN_CALLS, now
-            if was_used_up:
-                self._reopen(now, waiting())
+    def reopen(self, now: datetime, waiting: int) -> None:
+        """Send calls again, spread over a while.
 
-    def _reopen(self, now: datetime, waiting: int) -> None:
+        Args:
+            now: Current time.
+            waiting: Number of the calls that wait for it.
+        """
+        self._closed_until = None
         # One call tells whether the limit was really reset: the clocks may differ.
         self._remaining, self._reset, self._unknown_calls = None, None, 1
         self._opened_at = now
         self._spread_until = now + _SPREAD
         self._gap = min(_SPREAD / max(waiting, 1), _LONGEST_GAP)
+
+    def _end_window(self, now: datetime, in_flight: int, waiting: Callable[[], int]) -> None:
+        if self._closed_until is not None and now >= self._closed_until:
+            self.reopen(now, waiting())
+        if self._reset is not None and now >= self._reset:
+            was_used_up = self._remaining is not None and self._remaining <= in_flight
+            self._remaining = self._reset = None
+            self._unknown_calls, self._opened_at = UNKNOWN_CALLS, now
+            if was_used_up:
+                self.reopen(now, waiting())

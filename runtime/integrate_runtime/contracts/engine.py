@@ -235,8 +235,29 @@ class Engine(Protocol):
         """
         ...
 
+    async def rerun(
+        self, run_id: str, *, payload: str | None = None, new_run_id: str | None = None
+    ) -> RunHandle[Any]:
+        """Start a new run like an earlier one, with the same or an edited payload.
+
+        Args:
+            run_id: Id of the earlier run.
+            payload: JSON text of the payload; by default the same payload.
+            new_run_id: Id of the new run; by default a random one.
+        """
+        ...
+
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good."""
+        ...
+
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+        """
         ...
 
     async def send(

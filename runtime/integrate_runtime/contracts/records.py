@@ -147,6 +147,16 @@ class TaskRecord:
     child: str | None = None
     damaged: tuple[str, ...] = ()
 
+    @property
+    def awaits_attempt(self) -> bool:
+        """Whether it waits for its next attempt, rather than for an event, a run or a moment.
+
+        ``Engine.retry`` makes that attempt at once.
+        """
+        # Only the limits of a connection hold up a task for a reason.
+        is_held = self.wait_reason is None or self.connection is not None
+        return self.status is Status.WAITING and is_held
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptRecord:

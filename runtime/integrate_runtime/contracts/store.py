@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime, timedelta
@@ -199,6 +200,13 @@ class JournalStore(Protocol):
             until: Time at which the attempt is due, if it is known.
             counts: Counts of the attempts that were made.
             interrupted: Whether the last attempt never ended.
+        """
+        ...
+
+    def hastened(self, task: int) -> AbstractContextManager[asyncio.Future[None]]:
+        """Lend a future that is done once an operator wants the next attempt at a task at once.
+
+        It is done at first if that was asked for before. The beginning of the attempt grants it.
         """
         ...
 

@@ -31,21 +31,21 @@ _PATIENCE_SECONDS = 3.0
 
 async def resume(context: Context, request: Request) -> Response:
     """Resume a run."""
-    form = await _form(context, request)
-    return await _act(context, form, "resumed", _engine(context).resume(form.get("id", "")))
+    form = await signed_form(context, request)
+    return await _act(context, form, "resumed", engine_of(context).resume(form.get("id", "")))
 
 
 async def cancel(context: Context, request: Request) -> Response:
     """Cancel a run."""
-    form = await _form(context, request)
-    return await _act(context, form, "cancelled", _engine(context).cancel(form.get("id", "")))
+    form = await signed_form(context, request)
+    return await _act(context, form, "cancelled", engine_of(context).cancel(form.get("id", "")))
 
 
 async def decide(context: Context, request: Request) -> Response:
     """Decide about a task in doubt, and resume its run."""
-    form = await _form(context, request)
+    form = await signed_form(context, request)
     path = read_path(form.get("path", ""))
-    engine, run_id = _engine(context), form.get("id", "")
+    engine, run_id = engine_of(context), form.get("id", "")
     if form.get("decision") == "repeat":
         deciding = engine.resume(run_id, repeat=[path])
     elif form.get("decision") == "done":
@@ -55,12 +55,19 @@ async def decide(context: Context, request: Request) -> Response:
     return await _act(context, form, "resumed", deciding)
 
 
+async def retry(context: Context, request: Request) -> Response:
+    """Try a task now that waits for its next attempt."""
+    form = await signed_form(context, request)
+    path = read_path(form.get("path", ""))
+    return await _act(context, form, "hastened", engine_of(context).retry(form.get("id", ""), path))
+
+
 async def send(context: Context, request: Request) -> Response:
     """Send an event to a run."""
-    form = await _form(context, request)
+    form = await signed_form(context, request)
     name, payload = read_name(form.get("name", "")), _json(form.get("payload", ""), "payload")
     # The form has the id, so that the event is sent once however often the button is pressed.
-    sending = _engine(context).send(
+    sending = engine_of(context).send(
         form.get("id", ""), name, payload, event_id=form.get("event_id") or None
     )
     return await _act(context, form, "sent", sending)
@@ -91,14 +98,23 @@ def _forget(context: Context, task: asyncio.Task[object]) -> None:
         task.exception()
 
 
-def _engine(context: Context) -> Engine:
+def engine_of(context: Context) -> Engine:
+    """Return the engine that acts on runs.
+
+    Raises:
+        InvalidArgument: If the dashboard only shows them.
+    """
     if context.engine is None:
         raise InvalidArgument("This dashboard shows runs only.", "engine")
     return context.engine
 
 
-async def _form(context: Context, request: Request) -> Mapping[str, str]:
-    """Read a form of one of the dashboard's own pages."""
+async def signed_form(context: Context, request: Request) -> Mapping[str, str]:
+    """Read a form of one of the dashboard's own pages.
+
+    Raises:
+        InvalidArgument: If it is a form of another page, or too large.
+    """
     form = await read_form(request, _LARGEST_FORM)
     if not context.access.is_form_token(form.get("form_token", "")):
         raise InvalidArgument(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from .addresses import web_address
@@ -25,6 +26,7 @@ _FACTS = {
     "x-ratelimit-reset": "Limit resets",
     "retry-after": "Retry after",
 }
+_RESET = "x-ratelimit-reset"
 # Members of an output that is a whole response, as codecs of some SDKs store it.
 _RESPONSE = frozenset({"status", "headers", "text"})
 
@@ -64,7 +66,19 @@ def error_answer(error: ErrorRecord | None) -> Answer:
 
 def _facts(headers: Mapping[str, str]) -> list[tuple[str, str]]:
     lower = {name.lower(): value for name, value in headers.items()}
-    return [(label, lower[name]) for name, label in _FACTS.items() if name in lower]
+    return [
+        (label, _moment(lower[name]) if name == _RESET else lower[name])
+        for name, label in _FACTS.items()
+        if name in lower
+    ]
+
+
+def _moment(text: str) -> str:
+    """Return seconds since 1970 as a moment; other texts as they are."""
+    try:
+        return f"{datetime.fromtimestamp(int(text), UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except (ValueError, OverflowError, OSError):
+        return text
 
 
 def _parsed(text: Json) -> Json:

@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from integrate_runtime.base.errors import IntegrationError, JournalError, RunNotFound, TaskNotFound
 
-from . import acting, approval_page, live, run_page, runs_page
+from . import acting, again_page, approval_page, live, run_page, runs_page
 from .access import LINKS, Guard
 from .addresses import address
 
@@ -35,16 +35,20 @@ _PAGES: dict[str, _Handler] = {
     "/live": live.follow_runs,
     "/run": run_page.show_run,
     "/run/live": live.follow_run,
+    "/run/again": again_page.show_form,
     "/run/tasks": run_page.show_tasks,
     "/run/task": run_page.show_task,
     "/run/value": run_page.show_value,
+    "/run/values": run_page.show_values,
     "/run/logs": run_page.show_logs,
     "/run/events": run_page.show_events,
 }
 _ACTIONS: dict[str, _Handler] = {
+    "/run/again": again_page.start,
     "/run/resume": acting.resume,
     "/run/cancel": acting.cancel,
     "/run/decide": acting.decide,
+    "/run/retry": acting.retry,
     "/run/send": acting.send,
 }
 

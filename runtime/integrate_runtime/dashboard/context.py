@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 from integrate_runtime.base.errors import RunNotFound
 
 from . import rendering
+from .pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +35,7 @@ class Context:
         source: Name of the journal, for people.
         engine: Engine that acts on runs; None if the dashboard only shows them.
         acting: Requests to the engine that have not been granted yet.
+        pace: Pace of the updates of pages.
     """
 
     journal: Journal
@@ -41,6 +43,7 @@ class Context:
     source: str
     engine: Engine | None = None
     acting: set[asyncio.Task[object]] = field(default_factory=set[asyncio.Task[object]])
+    pace: Pace = field(default_factory=Pace)
 
     def render(self, template: str, values: Mapping[str, object]) -> str:
         """Return a template with its values filled in."""

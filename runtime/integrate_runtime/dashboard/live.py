@@ -9,16 +9,22 @@ from typing import TYPE_CHECKING
 from starlette.responses import StreamingResponse
 
 from .outline import Branch, Node, read_node, read_outline, state_of
-from .run_state import read_state
+from .run_state import LOG_LINES, read_state
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Sequence
 
     from starlette.requests import Request
     from starlette.responses import Response
 
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.records import Change, EventRecord, Page, RunRecord
+    from integrate_runtime.contracts.records import (
+        Change,
+        EventRecord,
+        LogRecord,
+        Page,
+        RunRecord,
+    )
 
     from .context import Context
     from .run_state import RunState
@@ -27,6 +33,11 @@ _MOST_ROWS = 40
 """Number of changed tasks from which the whole tree is sent instead of its rows."""
 
 _HEARTBEAT_SECONDS = 15.0
+_LOG_SECONDS = 1.0
+"""Time without a change after which the log is looked at, as no change tells of its lines."""
+
+_LIST_SECONDS = 0.5
+"""Time between two updates of a list, whose runs may change many times a second."""
 
 
 async def follow_run(context: Context, request: Request) -> Response:
@@ -58,14 +69,10 @@ async def _run_updates(context: Context, run_id: str, state: str) -> AsyncIterat
     changes = context.journal.changes(run_id)
     page = _RunPage(context, run_id)
     yield await page.whole(state)
-    async for changed in _batches(changes):
-        paths = {change.path for change in changed if change.path}
-        if not changed:
-            yield ""
-        elif len(paths) > _MOST_ROWS:
-            yield await page.whole()
-        else:
-            yield await page.rows(paths)
+    async for changed in _batches(changes, _LOG_SECONDS):
+        async with context.pace.turn():
+            update = await page.update(changed)
+        yield update
 
 
 class _RunPage:
@@ -77,6 +84,27 @@ class _RunPage:
         self._root = Branch(())
         self._shown: dict[Path, Node] = {}
         self._events: Page[EventRecord] | None = None
+        self._log: Page[LogRecord] | None = None
+
+    async def update(self, changed: Sequence[Change]) -> str:
+        """Return what changed; without a change, what was logged."""
+        paths = {change.path for change in changed if change.path}
+        if not changed:
+            return await self.log()
+        if len(paths) > _MOST_ROWS:
+            return await self.whole()
+        return await self.rows(paths)
+
+    async def log(self) -> str:
+        """Return the beginning of the run's log, if it has grown."""
+        if self._log is not None and self._log.cursor is not None:
+            return ""  # further lines come with a click
+        logs = await self._context.journal.logs(self._run_id, limit=LOG_LINES)
+        if logs == self._log or not logs.items:
+            return ""
+        self._log = logs
+        run = await self._context.find_run(self._run_id)
+        return self._render("log.html", run, logs=logs, log_path=(), swap=True)
 
     async def whole(self, state: str | None = None) -> str:
         """Return the whole tree; nothing if it is in a state that the browser has."""
@@ -160,24 +188,30 @@ async def _list_updates(context: Context, *, adds: bool) -> AsyncIterator[str]:
     began = datetime.now(UTC)
     added = set[str]()
     async for changed in _batches(context.journal.changes()):
-        ids = sorted({change.run_id for change in changed if not change.path})[:_MOST_ROWS]
-        runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
-        parts: list[str] = []
-        for run in sorted(runs, key=lambda run: run.started_at):
-            is_new = adds and run.started_at >= began and run.run_id not in added
-            template = "added_run.html" if is_new else "changed_run.html"
-            parts.append(context.render(template, {"run": run}))
-            if is_new:
-                added.add(run.run_id)
+        async with context.pace.turn():
+            # A run that begins to wait, or goes on, has no change of its own.
+            ids = sorted({change.run_id for change in changed})[:_MOST_ROWS]
+            runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
+            parts: list[str] = []
+            for run in sorted(runs, key=lambda run: run.started_at):
+                is_new = adds and run.started_at >= began and run.run_id not in added
+                template = "added_run.html" if is_new else "changed_run.html"
+                parts.append(context.render(template, {"run": run}))
+                if is_new:
+                    added.add(run.run_id)
         yield "".join(parts)
+        if changed:
+            await asyncio.sleep(_LIST_SECONDS)
 
 
-async def _batches(changes: AsyncIterator[Change]) -> AsyncIterator[list[Change]]:
-    """Yield changes that came together; an empty list after a while without any."""
+async def _batches(
+    changes: AsyncIterator[Change], patience: float = _HEARTBEAT_SECONDS
+) -> AsyncIterator[list[Change]]:
+    """Yield changes that came together; an empty list after some seconds without any."""
     waiting = asyncio.ensure_future(anext(changes))
     try:
         while True:
-            done, _ = await asyncio.wait([waiting], timeout=_HEARTBEAT_SECONDS)
+            done, _ = await asyncio.wait([waiting], timeout=patience)
             batch: list[Change] = []
             while done:
                 batch.append(waiting.result())

@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal["doubt", "failed", "interrupted", "waiting", "running"
 IN_DOUBT = ("unknown_outcome", "output")
 """Kinds of failures that a person decides about."""
 
+_TOO_MANY = 429
 _ORDER: Sequence[Kind] = ("doubt", "failed", "interrupted", "waiting", "running", "cancelled")
 
 
@@ -92,4 +93,12 @@ def _of_wait(task: TaskRecord, error: str) -> Notice:
     if task.wait_reason:
         return Notice("waiting", one_line(task.wait_reason), task.name, task, task.retry_at)
     title = f"{task.name} waits for attempt {task.attempts + 1}"
+    if _is_limited(task) and task.operation is not None:
+        title = f"Rate limit of {task.operation.partition('.')[0]}: {title}"
     return Notice("waiting", title, error, task, task.retry_at)
+
+
+def _is_limited(task: TaskRecord) -> bool:
+    """Whether the API refused the last attempt because of a limit, as its status or SDK says."""
+    error = task.error
+    return error is not None and (error.status == _TOO_MANY or "RateLimit" in error.type)

@@ -7,32 +7,34 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import InvalidArgument, TaskNotFound
-from integrate_runtime.base.json_text import compact
-from integrate_runtime.contracts.records import Status
 
 from .addresses import address, read_path
 from .answers import error_answer, output_answer
-from .outline import read_branch, read_outline, state_of
-from .run_state import EVENTS_SHOWN, read_state
+from .last_good_run import compare_runs, last_good_run, task_differences
+from .outline import BRANCH_SIZE, read_branch, read_outline, state_of
+from .run_state import EVENTS_SHOWN, LOG_LINES, read_state
+from .sdk_symbols import find_symbol
 from .values import resolve, tree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from starlette.requests import Request
     from starlette.responses import Response
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Json, Path
-    from integrate_runtime.contracts.records import RunRecord, TaskDetail
+    from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
     from .context import Context
 
 _CODE_AROUND = 3
-_LOG_LINES = 50
 _LONGEST_SOURCE = 1_000_000
-_LONGEST_DIFFERENCE = 200
 _SAID = {
     "resumed": "The run goes on.",
     "cancelled": "The run is cancelled.",
+    "hastened": "The next attempt is due now.",
+    "started": "The run is stored: a process that serves its job executes it.",
     "sent": "The event is stored: the run takes it when it waits for it.",
     "kept": "The request is kept in the journal: a process that serves this job takes it.",
 }
@@ -44,7 +46,10 @@ async def show_run(context: Context, request: Request) -> Response:
     outline = await read_outline(context.journal, run.run_id)
     state = await read_state(context.journal, run)
     path = _path(request, "task")
-    details = await _details(context, run, path) if path else await _run_details(context, run)
+    if path:
+        details = await _details(context, run, path)
+    else:
+        details = await _run_details(context, run, [node.task for node in outline.nodes])
     shown = {
         "run": run,
         "outline": outline,
@@ -71,13 +76,19 @@ async def show_task(context: Context, request: Request) -> Response:
     return context.page("task.html", {"run": run, **details})
 
 
+async def show_values(context: Context, request: Request) -> Response:
+    """Answer with payload, result and log of a run."""
+    run = await context.requested_run(request)
+    tasks = await context.journal.tasks(run.run_id, limit=BRANCH_SIZE)
+    details = await _run_details(context, run, tasks.items)
+    return context.page("run_values.html", {"run": run, **details})
+
+
 async def show_logs(context: Context, request: Request) -> Response:
     """Answer with further lines that a run, or one of its tasks, logged."""
     run, path = await context.requested_run(request), _path(request, "path")
     cursor = request.query_params.get("cursor")
-    logs = await context.journal.logs(
-        run.run_id, task=path or None, limit=_LOG_LINES, cursor=cursor
-    )
+    logs = await context.journal.logs(run.run_id, task=path or None, limit=LOG_LINES, cursor=cursor)
     return context.page("logs.html", {"run": run, "logs": logs, "log_path": path})
 
 
@@ -105,48 +116,31 @@ async def show_value(context: Context, request: Request) -> Response:
     return context.page("value.html", values)
 
 
-async def _run_details(context: Context, run: RunRecord) -> dict[str, object]:
-    logs = await context.journal.logs(run.run_id, limit=_LOG_LINES)
-    return {"task": None, "logs": logs, "log_path": ()}
+async def _run_details(
+    context: Context, run: RunRecord, tasks: Sequence[TaskRecord]
+) -> dict[str, object]:
+    logs = await context.journal.logs(run.run_id, limit=LOG_LINES)
+    comparison = await compare_runs(context.journal, run, tasks)
+    return {"task": None, "logs": logs, "log_path": (), "comparison": comparison}
 
 
 async def _details(context: Context, run: RunRecord, path: Path) -> dict[str, object]:
     task = await context.journal.task(run.run_id, path)
     if task is None:
         raise TaskNotFound(f"The run {run.run_id!r} has no such task.", run.run_id, list(path))
-    good = await _last_good_run(context, run)
+    good = await last_good_run(context.journal, run)
     before = await context.journal.task(good.run_id, path) if good is not None else None
     return {
         "task": task,
         "output": output_answer(task.output),
         "failure": error_answer(task.error),
         "code": _code(task.call_site),
-        "logs": await context.journal.logs(run.run_id, task=path, limit=_LOG_LINES),
+        "logs": await context.journal.logs(run.run_id, task=path, limit=LOG_LINES),
         "log_path": path,
+        "symbol": find_symbol(task.operation) if task.operation is not None else None,
         "last_good": before,
-        "differences": _differences(task, before) if before is not None else (),
+        "differences": task_differences(task, before) if before is not None else (),
     }
-
-
-async def _last_good_run(context: Context, run: RunRecord) -> RunRecord | None:
-    """Return the last other run of the same job that completed."""
-    page = await context.journal.runs(status=Status.COMPLETED, job=run.job_id, limit=2)
-    return next((good for good in page.items if good.run_id != run.run_id), None)
-
-
-def _differences(task: TaskDetail, before: TaskDetail) -> list[tuple[str, str]]:
-    """Return the parameters that differed in an earlier run, with their values there."""
-    names = [*before.params, *(name for name in task.params if name not in before.params)]
-    return [
-        (name, _short(before.params[name]) if name in before.params else "not given")
-        for name in names
-        if before.params.get(name) != task.params.get(name)
-    ]
-
-
-def _short(value: Json) -> str:
-    text = value if isinstance(value, str) else compact(value)
-    return text if len(text) <= _LONGEST_DIFFERENCE else f"{text[:_LONGEST_DIFFERENCE]}…"
 
 
 async def _value(context: Context, run: RunRecord, path: Path, part: str) -> Json:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 EVENTS_SHOWN = 50
 """Number of events that are shown at first, and added at a time."""
 
+LOG_LINES = 50
+"""Number of lines of a log that are shown at first, and added at a time."""
+
 _NOTICES_SHOWN = 20
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from typing import TYPE_CHECKING
 
 from integrate_runtime.codecs.answers import headers_of, shows_headers
@@ -13,6 +14,8 @@ from integrate_runtime.failures.limit_reports import report_answer, report_failu
 from .response_headers import ResponseHeaders, noting, observe_responses
 
 if TYPE_CHECKING:
+    import asyncio
+
     from integrate_runtime.clients.gate import Permit, Waiter
     from integrate_runtime.clients.rate_limits import Hold, LimitReport
     from integrate_runtime.failures.next_step import NextStep
@@ -118,18 +121,30 @@ class Admission:
     async def _pass(
         self, waiter: Waiter, task: int, counts: AttemptCounts, was_interrupted: bool
     ) -> bool:
+        if waiter.permit is not None:
+            return False
         told: Hold | None = None
-        while waiter.permit is None:
-            if waiter.hold == told:
-                with self._state.control.in_flight.idle(self._in_flight):
-                    await waiter.changed.wait()
-                waiter.changed.clear()
-                continue
-            is_first, told = told is None, waiter.hold
-            await self._state.journal.hold_task(
-                task, told.reason, told.until, counts, interrupted=was_interrupted and is_first
-            )
+        with self._state.journal.hastened(task) as hastened:
+            if hastened.done():
+                self._hasten(waiter, hastened)
+            else:
+                hastened.add_done_callback(partial(self._hasten, waiter))
+            while waiter.permit is None:
+                if waiter.hold == told:
+                    with self._state.control.in_flight.idle(self._in_flight):
+                        await waiter.changed.wait()
+                    waiter.changed.clear()
+                    continue
+                is_first, told = told is None, waiter.hold
+                await self._state.journal.hold_task(
+                    task, told.reason, told.until, counts, interrupted=was_interrupted and is_first
+                )
         return told is not None
+
+    def _hasten(self, waiter: Waiter, hastened: asyncio.Future[None]) -> None:
+        is_at_gate = waiter.permit is None and not waiter.has_left
+        if self._gate is not None and is_at_gate and not hastened.cancelled():
+            self._gate.hasten(waiter)
 
     @contextmanager
     def attempt(self) -> Generator[None]:
@@ -158,6 +173,8 @@ class Admission:
         if self._permit is None:
             self.release()
         else:
+            if self._permit.is_hastened:
+                self._permit.gate.reopen(self._permit.operation)
             headers = headers_of(self._request.codec, result) or self._headers.last
             known = self._has_reports or bool(headers)
             self.release(report_answer(headers, rules_of(self._request.hooks)) if known else None)

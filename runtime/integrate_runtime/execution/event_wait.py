@@ -149,13 +149,7 @@ class EventWait:
             if self._until is None:
                 await arrival
                 return
-            timer = asyncio.ensure_future(self._clock.sleep_until(self._until))
-            try:
-                await asyncio.wait([arrival, timer], return_when=asyncio.FIRST_COMPLETED)
-                if timer.done():
-                    timer.result()  # an error of the clock is no end of the wait
-            finally:
-                timer.cancel()
+            await self._clock.sleep_until_or(self._until, arrival)
 
     async def _take(self, event: StoredEvent) -> None:
         """Receive an event, or reject it if it does not fit."""

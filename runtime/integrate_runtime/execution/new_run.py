@@ -19,6 +19,7 @@ from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.typed import from_json, requested_json, to_json
+from integrate_runtime.values.validation import describe_validation, validation_error
 
 if TYPE_CHECKING:
     from integrate_runtime.contracts.records import ParentTask
@@ -53,7 +54,7 @@ def new_run(
     """
     _check_connections(job, connections)
     return NewRun(
-        _check_run_id(run_id),
+        check_run_id(run_id),
         job.id,
         job.version,
         job.entry,
@@ -78,14 +79,14 @@ def inherited_connections(
     return {**{name: key for name, key in inherited.items() if name in known}, **chosen}
 
 
-def check_same_request(job: Job[Any, Any], first: NewRun, again: NewRun) -> None:
+def check_same_request(job: Job[Any, Any] | None, first: NewRun, again: NewRun) -> None:
     """Check that a run id means the same run as when it was first used.
 
     Payloads are compared as values: neither the order of keys matters, nor fields that have their
     defaults, such as those that were added to the payload's class since.
 
     Args:
-        job: Job of the second request.
+        job: Job of the second request; None if it is not known here.
         first: The run with the id.
         again: The second request for it.
 
@@ -112,9 +113,11 @@ def check_same_request(job: Job[Any, Any], first: NewRun, again: NewRun) -> None
             )
 
 
-def _is_same_payload(job: Job[Any, Any], first: str, again: str) -> bool:
+def _is_same_payload(job: Job[Any, Any] | None, first: str, again: str) -> bool:
     if first == again or canonical(requested_json(first)) == canonical(requested_json(again)):
         return True
+    if job is None:
+        return False
     try:
         return _with_defaults(job, first) == _with_defaults(job, again)
     except ValueError:
@@ -128,7 +131,12 @@ def _with_defaults(job: Job[Any, Any], payload: str) -> str:
     return canonical(parse(text.decode()))
 
 
-def _check_run_id(run_id: str | None) -> str:
+def check_run_id(run_id: str | None) -> str:
+    """Return the id of a new run, a random one for None.
+
+    Raises:
+        InvalidRunId: If the id is empty or not Unicode text.
+    """
     if run_id is None:
         return uuid4().hex
     try:
@@ -165,6 +173,11 @@ def _encode_payload(job: Job[Any, Any], payload: object) -> str:
     try:
         return to_json(job.signature.payload, payload)
     except ValueError as error:
-        raise InvalidPayload(
-            f"The payload is not one of the job {job.id!r}: {error}", job.id
-        ) from error
+        raise invalid_payload(job, error) from error
+
+
+def invalid_payload(job: Job[Any, Any], error: ValueError) -> InvalidPayload:
+    """Return the error for a payload that is not of the job's type, without its values."""
+    invalid = validation_error(error)
+    reason = describe_validation(invalid) if invalid is not None else str(error)
+    return InvalidPayload(f"The payload is not one of the job {job.id!r}: {reason}", job.id)

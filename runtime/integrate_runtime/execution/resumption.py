@@ -19,6 +19,8 @@ from integrate_runtime.execution.outputs.operator_outputs import (
 )
 from integrate_runtime.tasks.keys import display_key, encode_path, freeze
 
+from .references import reference_forms
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -164,15 +166,17 @@ def _without_parents(
     A command line may name both, as a message about a failed run names the whole path.
     """
     wanted = [freeze(reference) for reference in references]
-    chosen = [task.path for task in in_doubt if any(name in _references(task) for name in wanted)]
+    chosen = [
+        task.path for task in in_doubt if any(name in reference_forms(task.path) for name in wanted)
+    ]
     superfluous = [
         name
         for task in parents
         if any(path[: len(task.path)] == task.path for path in chosen)
-        for name in _references(task)
+        for name in reference_forms(task.path)
     ]
     # A key may name a parent here and a task in doubt elsewhere: the latter is meant then.
-    certain = [name for task in in_doubt for name in _references(task)]
+    certain = [name for task in in_doubt for name in reference_forms(task.path)]
     return [
         reference
         for reference, name in zip(references, wanted, strict=True)
@@ -189,7 +193,7 @@ def _resolve(
     one for a part of a key or path. A task whose key is the very text of a pattern comes first.
     """
     wanted = freeze(reference)
-    matches = [task for task in in_doubt if wanted in _references(task)]
+    matches = [task for task in in_doubt if wanted in reference_forms(task.path)]
     if len(matches) == 1:
         return matches
     if not matches and _is_pattern(wanted):
@@ -233,8 +237,3 @@ def _fits_parts(pattern: object, value: object) -> bool:
     if isinstance(pattern, str) and isinstance(value, str | int):
         return fnmatchcase(str(value), pattern)
     return pattern == value
-
-
-def _references(task: FailedTask) -> tuple[object, ...]:
-    """Return every form in which an operator may refer to a task: key, path, and path as JSON."""
-    return (task.path[-1], task.path, encode_path(task.path))

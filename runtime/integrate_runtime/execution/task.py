@@ -293,8 +293,8 @@ class TaskExecution:
         self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
     ) -> AttemptCounts:
         control = self._state.control
-        with control.in_flight.idle(self._in_flight):
-            await self._services.clock.sleep_until(due)
+        with control.in_flight.idle(self._in_flight), self._journal.hastened(self.id) as hastened:
+            await self._services.clock.sleep_until_or(due, hastened)
         # A wait has kept the interrupted attempt already.
         has_waited = await self._admitted(counts, was_interrupted=interrupted)
         interrupted = interrupted and not has_waited

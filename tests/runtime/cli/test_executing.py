@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -183,6 +184,22 @@ def test_cancelling_a_run_of_another_process(commands: Commands, server: Recordi
     stopped = ended(running)
     assert (stopped.code, stopped.problem) == (1, "error: The run 'issue-7' was cancelled.")
     assert commands.run("cancel", "issue-7", "--json").json()["status"] == "cancelled"
+
+
+def test_trying_a_task_now_that_another_process_waits_for(
+    commands: Commands, server: RecordingServer
+) -> None:
+    limited = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(time.time()) + 3600)}
+    answer(server, create=Reply.json({"message": "Limited"}, status=403, headers=limited))
+    running = commands.begin(*RUN)
+    wait_until(lambda: '"waiting"' in commands.run("show", "issue-7", "--json").out)
+    refused = commands.run("retry", "issue-7", "check")
+    assert (refused.code, refused.out) == (2, "")
+    assert "names no task of the run 'issue-7' that waits" in refused.problem
+    answer(server)
+    done = commands.run("retry", "issue-7", "create")
+    assert done.err == "The next attempt at create of the run issue-7 is due now.\n"
+    assert ended(running).out == "7\n"
 
 
 def test_a_run_is_resumed_beside_a_process_that_executes_another_one(

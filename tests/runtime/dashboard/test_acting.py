@@ -19,7 +19,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def form_token(dashboard: httpx.AsyncClient, run_id: str) -> str:
-    page = (await dashboard.get("/run", params={"id": run_id})).text
+    page = (await dashboard.get("/run/again", params={"id": run_id})).text
     found = re.search(r'name="form_token" value="(\w+)"', page)
     assert found is not None
     return found[1]
@@ -36,7 +36,7 @@ async def ended(runs: SampleRuns, run_id: str) -> Status:
     async for _ in runs.engine.journal.changes(run_id):
         run = await runs.engine.journal.run(run_id)
         assert run is not None
-        if run.status not in (Status.RUNNING, Status.QUEUED, Status.FAILED):
+        if run.status not in (Status.RUNNING, Status.QUEUED, Status.WAITING, Status.FAILED):
             return run.status
     raise AssertionError("changes never end")
 
@@ -86,6 +86,69 @@ async def test_a_call_that_did_not_happen_is_made_again(
     assert "The run goes on." in await press(dashboard, "decide", "doubt", **fields)
     assert await ended(sample_runs, "doubt") is Status.COMPLETED
     assert issues_made(sample_runs) == before + 1
+
+
+async def test_a_task_that_waits_is_tried_now(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    handle = await sample_runs.waiting()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    assert "is due now" in await press(dashboard, "retry", "waiting", path='["create"]')
+    assert await handle.result() == 7
+    assert "has ended" in await press(dashboard, "retry", "waiting", path='["create"]')
+
+
+async def again(
+    dashboard: httpx.AsyncClient, run_id: str, payload: str, new_run_id: str
+) -> httpx.Response:
+    form = {"id": run_id, "payload": payload, "new_run_id": new_run_id}
+    form["form_token"] = await form_token(dashboard, run_id)
+    return await dashboard.post("/run/again", data=form)
+
+
+async def test_a_run_is_started_again_once_by_its_form(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    page = (await dashboard.get("/run/again?id=done")).text
+    new_run_id = re.search(r'name="new_run_id" value="(triage-[-\w]+)"', page)
+    assert new_run_id is not None
+    assert "&#34;The page is blank&#34;</textarea>" in page
+    sample_runs.server.clear()
+    sample_runs.answer_all()
+    for _ in range(2):
+        answer = await again(dashboard, "done", '"The page is blank"', new_run_id[1])
+        assert answer.url.params["id"] == new_run_id[1]
+    assert await ended(sample_runs, new_run_id[1]) is Status.COMPLETED
+    assert issues_made(sample_runs) == 1
+
+
+async def test_an_edited_payload_is_validated_by_the_job(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    for typed, reason in (("7", "not one of the job"), ("{", "is not JSON")):
+        refused = await again(dashboard, "done", typed, "other")
+        assert (refused.status_code, reason in refused.text) == (409, True)
+        assert f">{typed}</textarea>" in refused.text
+    assert await sample_runs.engine.journal.run("other") is None
+    sample_runs.answer_all()
+    assert (await again(dashboard, "done", '"Another"', "other")).status_code == 200
+    assert await ended(sample_runs, "other") is Status.COMPLETED
+    run = await sample_runs.engine.journal.run("other")
+    assert run is not None
+    assert run.payload == "Another"
+
+
+async def test_without_its_job_a_run_is_started_again_with_the_same_payload_alone(
+    sample_runs: SampleRuns,
+) -> None:
+    async with LocalEngine(sample_runs.path, execute=False) as engine, signed_in(engine) as pages:
+        refused = await again(pages, "done", '"Another"', "other")
+        assert (refused.status_code, "cannot be imported" in refused.text) == (409, True)
+        answer = await again(pages, "done", '"The page is blank"', "other")
+        assert "The run is stored" in answer.text
+        run = await engine.journal.run("other")
+    assert run is not None
+    assert (run.status, run.payload) == (Status.QUEUED, "The page is blank")
 
 
 async def test_a_decision_waits_for_a_process_that_serves_the_job(

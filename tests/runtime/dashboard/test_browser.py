@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -63,20 +64,24 @@ async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, ur
         await expect(inner).to_contain_text("running")
         await expect(page.locator(".notices")).to_contain_text("Inner step is running")
         await expect(outer.locator("[data-fold]")).to_be_visible()
-        await inner.locator("a.name").focus()
+        await inner.locator("a.name").click()
+        panel = page.locator("#panel")
+        await expect(panel.locator(".facts")).to_contain_text("running")
         gates["end"].set()
         await expect(page.locator("#head")).to_contain_text("completed")
         await expect(inner).to_contain_text("completed")
+        await expect(panel).to_contain_text("ended")
         await expect(page.locator("#announcement")).to_have_text("The run is now completed.")
         assert await page.evaluate("window.sameDocument")
     await handle.result()
 
 
 async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> None:
-    await sample_runs.waiting()
     async with window(url) as opened:
+        await sample_runs.waiting()
         row = opened.page.locator("tbody tr").first
         await expect(row).to_contain_text("waiting")
+        await expect(row).to_contain_text("next attempt of create until")
         await sample_runs.engine.cancel("waiting")
         await expect(row).to_contain_text("cancelled")
         await sample_runs.failed("another")
@@ -96,6 +101,31 @@ async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url
         await page.clock.fast_forward(16_000)
         await expect(jobs).to_contain_text("1 completed, 1 failed")
         await expect(link).to_be_focused()
+
+
+async def test_the_log_and_the_result_of_a_run_are_shown_without_a_reload(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    gate = asyncio.Event()
+
+    async def talk(payload: None, io: IO, ctx: RunContext) -> str:
+        ctx.logger.info("first line")
+        await io.run_task("wait", partial(_wait_for, gate))
+        return "the result"
+
+    handle = await sample_runs.engine.start(job(id="talk", version="1")(talk), None, run_id="live")
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=live")
+        panel = page.locator("#panel")
+        await expect(panel.locator(".log")).to_contain_text("first line")
+        gate.set()
+        await expect(panel).to_contain_text("the result")
+    await handle.result()
+
+
+async def _wait_for(gate: asyncio.Event, task: Task, io: IO) -> None:
+    await gate.wait()
 
 
 async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str) -> None:
@@ -146,6 +176,7 @@ async def test_a_wait_counts_down(sample_runs: SampleRuns, url: str) -> None:
     async with window(url) as opened:
         await opened.open("/run?id=waiting")
         notice = opened.page.locator(".notice")
+        await expect(notice).to_contain_text("Rate limit of github: Create Issue waits for attempt")
         await expect(notice).to_contain_text(LIMITED)
         await expect(notice.locator("[data-countdown]")).to_contain_text("in 9 min")
         await expect(notice.locator("[data-countdown]")).to_have_attribute("aria-hidden", "true")
@@ -161,6 +192,20 @@ async def test_a_run_is_cancelled_after_a_confirmation(sample_runs: SampleRuns, 
         await page.get_by_role("button", name="Cancel the run").click()
         await expect(page.locator("#head")).to_contain_text("cancelled")
         await expect(page.locator(".said")).to_have_text("The run is cancelled.")
+
+
+async def test_a_task_is_tried_now_after_a_confirmation(sample_runs: SampleRuns, url: str) -> None:
+    await sample_runs.waiting()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=waiting")
+        notices = page.locator(".notices")
+        await notices.get_by_text("Try now…").click()
+        assert await broken_rules(page) == []
+        await notices.get_by_role("button", name="Try it now").click()
+        await expect(page.locator("#head")).to_contain_text("completed")
+        await expect(page.locator(".said")).to_have_text("The next attempt is due now.")
 
 
 async def test_a_failed_run_is_resumed_after_a_confirmation(
@@ -197,6 +242,39 @@ async def test_a_doubt_is_settled(sample_runs: SampleRuns, url: str, happened: b
         await expect(page.locator("#head")).to_contain_text("completed")
     posts = [request for request in sample_runs.server.requests if request.method == "POST"]
     assert len(posts) == (0 if happened else 1)
+
+
+async def test_what_a_person_types_stays_while_the_run_goes_on(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    gates = {key: asyncio.Event() for key in ("second", "end")}
+
+    async def fail(task: Task, io: IO) -> None:
+        raise ConnectionResetError("the answer is lost")
+
+    async def wait_for(task: Task, io: IO) -> None:
+        await gates[str(task.path[-1])].wait()
+
+    async def steps(payload: None, io: IO, ctx: RunContext) -> None:
+        lost = io.run_task("lost", fail, TaskOptions(name="Lost", repeat="unsafe"))
+        others = [io.run_task(key, wait_for, TaskOptions(name=key)) for key in gates]
+        await asyncio.gather(lost, *others, return_exceptions=True)
+
+    made = job(id="steps", version="1")(steps)
+    handle = await sample_runs.engine.start(made, None, run_id="live")
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=live")
+        await page.get_by_text("Cancel…").click()
+        await page.locator(".notices").get_by_text("It happened…").click()
+        answer = page.get_by_label("What the API answered")
+        await answer.fill('{"half": "typed"')
+        gates["second"].set()
+        await expect(page.locator(".notices")).not_to_contain_text("second is running")
+        await expect(answer).to_have_value('{"half": "typed"')
+        await expect(page.get_by_role("button", name="Cancel the run")).to_be_visible()
+        gates["end"].set()
+    await handle.result()
 
 
 async def test_an_event_is_sent_and_listed_without_a_reload(
@@ -304,5 +382,10 @@ async def test_every_page_fits_and_is_accessible(
             assert await broken_rules(page) == []
             assert await fits(page)
             await page.evaluate("scrollTo(0, 0)")
-            if name == "doubt":
+            if name == "doubt" or (name, size, theme) == ("wait", "wide", "light"):
                 await pictured(page, f"{name}-{size}-{theme}", tmp_path)
+        await opened.open("/run/again?id=done")
+        assert await broken_rules(page) == []
+        assert await fits(page)
+        if (size, theme) == ("wide", "light"):
+            await pictured(page, "again-wide-light", tmp_path)

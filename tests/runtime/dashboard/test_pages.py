@@ -17,6 +17,7 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_runtime.dashboard.sdk_symbols import find_symbol
 
 from tests.support.sample_runs import LIMITED, SampleRuns
 
@@ -242,8 +243,41 @@ async def test_the_last_good_run_is_compared(
 ) -> None:
     await sample_runs.failed()
     text = text_of(await dashboard.get('/run/task?id=failed&path=["create"]'))
-    assert "Last good run done" in text
-    assert "title The page is blank" in text
+    assert "Beside the last good run done took" in text
+    assert "title The page is blank Refused" in text
+    text = text_of(await dashboard.get("/run?id=failed"))
+    assert "Beside the last good run done took" in text
+    assert "payload The page is blank Refused" in text
+    durations = text.partition("Task There Here ")[2]
+    for task in ("Plan plan", "Create Issue create"):
+        assert re.search(rf"{task} [\d.]+ \w+ [\d.]+ \w+", durations)
+
+
+async def test_a_task_names_the_method_of_the_sdk_with_its_documentation(
+    dashboard: httpx.AsyncClient,
+) -> None:
+    page = await dashboard.get('/run/task?id=done&path=["create"]')
+    assert "client.rest.issues.async_create ↗" in text_of(page)
+    assert 'href="https://docs.github.com/rest/issues/issues#create-an-issue"' in page.text
+
+
+@pytest.mark.parametrize(
+    ("operation", "symbol"),
+    [
+        ("openai.chat.completions.create", "client.chat.completions.create"),
+        ("github.issues.missing", None),
+        ("github.missing.create", None),
+        ("missing.issues.create", None),
+        ("github", None),
+        ("github.../../etc.passwd", None),
+        ("os.path.join", None),
+    ],
+)
+def test_methods_of_sdks_are_found_in_generated_packages(
+    operation: str, symbol: str | None
+) -> None:
+    found = find_symbol(operation)
+    assert (found.name if found is not None else None) == symbol
 
 
 async def test_text_of_servers_and_payloads_stays_text(

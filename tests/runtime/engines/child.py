@@ -12,11 +12,12 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from integrate_runtime import LocalEngine, RunFailed, TaskFailed
+from integrate_runtime import Engine, LocalEngine, RunFailed, TaskFailed
+from integrate_runtime.contracts import TaskRecord
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.values.adapters import adapter_for
 
@@ -39,6 +40,15 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
+        if command["action"] == "rerun":
+            new_run_id, payload = command["payload"]
+            handle = await engine.rerun(run_id, payload=payload, new_run_id=new_run_id)
+            return await handle.result()
+        if command["action"] == "wait for a wait":
+            await wait_for_a_wait(engine, run_id)
+            return None
+        if command["action"] == "retry":
+            return await engine.retry(run_id, command["event"])
         if command["action"] == "send":
             name, payload, event_id = command["event"]
             return await engine.send(run_id, name, payload, event_id=event_id)
@@ -47,6 +57,14 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.approve(run_id, approval, by=by)
         told = {"repeat": command["repeat"], "done": command["done"]}
         return await (await engine.resume(run_id, **told)).result()
+
+
+async def wait_for_a_wait(engine: Engine, run_id: str) -> None:
+    """Wait until a task of a run waits for its next attempt."""
+    tasks: Sequence[TaskRecord] = ()
+    while not any(task.awaits_attempt for task in tasks):
+        await asyncio.sleep(0.02)
+        tasks = await engine.journal.unresolved_tasks(run_id)
 
 
 def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:

@@ -113,6 +113,59 @@ class Conformance:
         failed, succeeded = effects.times["limited"]
         assert succeeded - failed >= timedelta(seconds=4)
 
+    def test_an_attempt_is_made_now_at_the_wish_of_another_process(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["patient"] = lambda number: 200 if number == 2 else 500
+        running = processes.start("run", "patient")
+        effects.wait_for("patient")
+        self.wait_for_a_wait(processes)
+        assert processes.retry("patient") == {"result": None}
+        assert running.outcome() == {"result": [value_of("patient"), value_of("after")]}
+        assert effects.counts == {"patient": 2, "after": 1}
+        assert processes.retry("patient")["error"] == "RunEnded"
+
+    def test_a_wish_for_an_attempt_survives_a_kill(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["patient"] = lambda number: 200 if number == 2 else 500
+        first = processes.start("run", "patient")
+        effects.wait_for("patient")
+        self.wait_for_a_wait(processes)
+        assert first.kill()
+        assert processes.retry("patient") == {"result": None}
+        assert processes.run("patient") == {"result": [value_of("patient"), value_of("after")]}
+        assert effects.counts == {"patient": 2, "after": 1}
+
+    def test_only_a_task_that_waits_for_its_attempt_is_tried_now(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["patient"] = lambda number: 500
+        running = processes.start("run", "patient")
+        effects.wait_for("patient")
+        self.wait_for_a_wait(processes)
+        refused = processes.retry("after")
+        assert refused["error"] == "TaskNotFound"
+        assert '["patient"]' in refused["message"]
+        assert processes.retry("patient", run="other")["error"] == "RunNotFound"
+        assert running.kill()
+
+    def test_a_run_is_started_again_with_an_edited_payload(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        result = {"result": [value_of(name) for name in ("first", "held", "last")]}
+        assert processes.run("middle", payload="unsafe") == result
+        refused = processes.start("rerun", payload=["again", '"never"'], run="r").outcome()
+        assert refused["error"] == "InvalidPayload"
+        for _ in range(2):
+            again = processes.start("rerun", payload=["again", '"safe"'], run="r")
+            assert again.outcome() == result
+        assert effects.counts == {"first": 2, "held": 2, "last": 2}
+
+    def wait_for_a_wait(self, processes: Spawner) -> None:
+        """Wait until the run "r" waits for the next attempt at a task."""
+        assert processes.start("wait for a wait").outcome() == {"result": None}
+
     def test_a_durable_sleep_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
         begun = datetime.now(UTC)
         first = processes.start("run", "sleeps", payload=1.2)

@@ -57,6 +57,13 @@ async def retries(payload: Any, io: Tools, ctx: RunContext) -> str:
     return await call(io, "flaky", "flaky")
 
 
+@job(id="patient", version="1")
+async def patient(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    hour = Retry(limit=3, min_delay=timedelta(hours=1), max_delay=timedelta(hours=1))
+    first = await call(io, "patient", "patient", retry=hour)
+    return [first, await call(io, "after", "after")]
+
+
 @job(id="retry_at", version="1")
 async def retry_at(payload: Any, io: Tools, ctx: RunContext) -> str:
     work = partial(effect, name="limited")
@@ -391,8 +398,9 @@ async def labelled(payload: Any, io: Connected, ctx: RunContext) -> list[Any]:
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
-        *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(leaf, branch_of_runs, trunk, loser, parallel, polling, twigs, divided, side_by_side),
+        *(success, retries, patient, retry_at, sleeps, reminded, branches, middle),
+        *(duplicate, changed, leaf, branch_of_runs, trunk, loser, parallel, polling),
+        *(twigs, divided, side_by_side),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
         *(approved, answered, decided, labelled),

@@ -135,6 +135,10 @@ class Spawner:
         """Resume a run in a process and wait for its end."""
         return self.start("resume", **named).outcome()
 
+    def retry(self, task: Any, **named: Any) -> dict[str, Any]:
+        """Let the next attempt at a task be made now, from a process."""
+        return self.start("retry", event=task, **named).outcome()
+
     def send(
         self, name: Any, payload: Any = None, event_id: str | None = None, **named: Any
     ) -> dict[str, Any]:

@@ -214,6 +214,33 @@ async def test_held_tasks_are_shown_with_the_reason_and_the_moment(
     assert api.refused == 0
 
 
+async def test_a_held_task_is_sent_now_at_an_operators_wish(
+    server: RecordingServer, tmp_path: Path
+) -> None:
+    clock = FakeClock(automatic=False)
+    server.default = api = LimitedApi(clock, 1)
+
+    async def body(io: Any) -> list[int]:
+        first = await io.github.issues.get("first", "acme", "web", 9)
+        return [first.number, *await get_issues(io, 3)]
+
+    async with LocalEngine(tmp_path / "runs.db", clock=clock) as engine:
+        await engine.start(job_of(tools(server), body), None, run_id="r")
+        assert all(task.awaits_attempt for task in await held(engine, 3))
+        changes = engine.journal.changes("r")
+        await engine.retry("r", "issue-3")  # the API refuses it: its limit is still used up
+        await anext(change async for change in changes if change.status is Status.WAITING)
+        assert api.refused == 1
+        api.limit = 5  # it was raised
+        await engine.retry("r", "issue-3")
+        await anext(change async for change in changes if change.status is Status.COMPLETED)
+        assert api.answered[:2] == [9, 3]
+        # Its answer shows that calls are accepted again: the others are sent, spread over a while.
+        await clock.advance(timedelta(seconds=1))
+        await anext(change async for change in changes if not change.path)
+    assert sorted(api.answered) == [1, 2, 3, 9]
+
+
 async def test_held_tasks_are_sent_once_after_a_kill_though_they_are_not_safe_to_repeat(
     server: RecordingServer, tmp_path: Path
 ) -> None:

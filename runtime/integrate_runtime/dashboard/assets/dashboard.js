@@ -117,6 +117,18 @@ function markOpen() {
   if (shown) document.getElementById(`r-${shown}`)?.classList.add("is-open");
 }
 
+// The panel shows a task, or the run, as it was when it was opened: it is read again when its row has
+// changed.
+function followTask() {
+  const task = document.querySelector("#panel [data-task]");
+  const id = task?.dataset.task === "run" ? "head" : `r-${task?.dataset.task}`;
+  const row = task && document.getElementById(id);
+  if (row && row.dataset.state !== task.dataset.state) {
+    task.dataset.state = row.dataset.state;
+    htmx.ajax("GET", task.dataset.source, { target: "#panel", swap: "innerHTML" });
+  }
+}
+
 let announced = document.getElementById("head")?.dataset.status;
 
 function announce() {
@@ -135,6 +147,9 @@ function refresh() {
 }
 
 document.addEventListener("htmx:after:swap", refresh);
-document.addEventListener("htmx:sse:after:message", refresh);
+document.addEventListener("htmx:sse:after:message", () => {
+  refresh();
+  followTask();
+});
 refresh();
 setInterval(tick, 1000);

@@ -20,6 +20,7 @@ from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import (
     EngineNotOpen,
     InvalidArgument,
+    JobNotFound,
     JournalError,
     WrongEventLoop,
 )
@@ -371,6 +372,50 @@ class LocalEngine:
             # Retrieved, since asyncio would log it with its text, which is not redacted.
             following.exception()
 
+    async def rerun(
+        self, run_id: str, *, payload: str | None = None, new_run_id: str | None = None
+    ) -> RunHandle[Any]:
+        """Start a new run like an earlier one, with the same or an edited payload.
+
+        The new run has the earlier one's job and connections. Its payload is validated against the
+        job; if the job cannot be imported here, only the same payload can be used.
+
+        Args:
+            run_id: Id of the earlier run.
+            payload: JSON text of the payload, in which a redacted secret stands for the secret of
+                the earlier run; by default the same payload.
+            new_run_id: Id of the new run, by which it is started once; by default a random one.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            JobNotFound: If there is another payload, and the job is not known here.
+            InvalidPayload: If the payload is not of the job's type, or a secret in it is not known.
+            RunConflict: If the new id belongs to another run.
+            JournalError: If the journal cannot be used.
+        """
+        # Imported with the first new run, not with the engine.
+        from integrate_runtime.execution.reruns import rerun
+
+        worker = await self._worker_of_existing()
+        first = worker.stored(run_id)
+        job: Job[Any, Any] | None = None
+        try:
+            job = worker.job_of(first)
+        except JobNotFound:
+            if self._executes or payload is not None:
+                raise
+        record = await self.journal.run(run_id)
+        shown = record.payload if record is not None else None
+        again = partial(rerun, first.request, shown, job, new_run_id, payload)
+        request = await call_off_loop(first.request.payload, again)
+        if self._executes and job is not None:
+            begun = await self._begin(job, request, keep=True)
+            return LocalHandle(request.run_id, self._background(begun))
+        await worker.create(job, request)
+        return FollowingHandle(
+            request.run_id, lambda: self._background(self._follow(request.run_id, job))
+        )
+
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A completed run stays as it is.
 
@@ -388,6 +433,33 @@ class LocalEngine:
         while not await worker.cancel(run_id):
             if await self._send(worker, run_id, "cancel"):
                 return
+
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        The task does not wait for its time any more, and not for the rate limit that answers told;
+        bounds that the program set, such as ``Limits``, still hold. It is stored at once, whichever
+        process executes the run; if none does, the attempt is made when one takes it up.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled.
+            TaskNotFound: If it names no task that waits for its next attempt, or several.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first request, not with the engine.
+        from integrate_runtime.execution.references import waiting_task
+
+        async with self._files.sending() as journal:
+            number = waiting_task(run_id, task, journal.waiting_tasks(run_id))
+            if not await journal.hastened_tasks.add(number, self._services.clock.now()):
+                waiting_task(run_id, task, {})  # its attempt has begun meanwhile
 
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None

@@ -100,7 +100,7 @@ class LocalWorker:
 
         self._retention = Retention(self._journal, keep, self._services.clock)
 
-    async def create(self, job: Job[Any, Any], request: NewRun) -> None:
+    async def create(self, job: Job[Any, Any] | None, request: NewRun) -> None:
         """Create a run for another process to execute, unless there is one with its id.
 
         Raises:
@@ -173,8 +173,8 @@ class LocalWorker:
             with self._locked(run_id) as is_locked:
                 if not is_locked or (request is not None and not self._journal.is_open(request)):
                     return None
-                stored = self._stored(run_id)
-                job = self._job(stored)
+                stored = self.stored(run_id)
+                job = self.job_of(stored)
                 if stored.status is Status.COMPLETED:
                     _refuse_decisions(run_id, decisions, "has completed", "without decisions")
                     return _finished_result(job, stored)
@@ -211,7 +211,7 @@ class LocalWorker:
             await asyncio.sleep(POLLING_SECONDS)
 
     async def _execute_locked_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
-        stored = self._stored(run_id)
+        stored = self.stored(run_id)
         if stored.status in (Status.COMPLETED, Status.CANCELLED):
             return _EndedChild(_finished_result(job, stored))
         stored = await self._recover(stored)
@@ -235,12 +235,12 @@ class LocalWorker:
                 running = self._running.get(run_id)
                 if running is None:
                     return await self._cancel_stopped(run_id)
-        await self._end_as_cancelled(self._stored(run_id))
+        await self._end_as_cancelled(self.stored(run_id))
         return True
 
     async def _cancel_stopped(self, run_id: str) -> bool:
         with self._locked(run_id) as is_locked:
-            stored = self._stored(run_id)
+            stored = self.stored(run_id)
             if is_locked:
                 await self._end_as_cancelled(await self._recover(stored))
             return is_locked
@@ -360,7 +360,7 @@ class LocalWorker:
             if is_locked and run_id not in self._running:
                 self._locks.release(run_id)
 
-    async def _open_run(self, job: Job[Any, Any], request: NewRun) -> StoredRun:
+    async def _open_run(self, job: Job[Any, Any] | None, request: NewRun) -> StoredRun:
         """Create a run, or return the run with its id, which must be the same."""
         stored = await self._journal.open_run(request, self._services.clock.now())
         checking = partial(check_same_request, job, stored.request, request)
@@ -384,7 +384,7 @@ class LocalWorker:
             extra={"run_id": run_id, "task": None, "attempt": stored.executions},
         )
         await self._journal.mark_crashed(stored.id)
-        return self._stored(run_id)
+        return self.stored(run_id)
 
     async def _recover_descendants(self, stored: StoredRun) -> None:
         """Mark the descendants of a run whose process ended during their execution."""
@@ -392,7 +392,7 @@ class LocalWorker:
             async with self._claim(run_id):
                 with self._locked(run_id) as is_locked:
                     if is_locked and self._has_begun(run_id):
-                        await self._recover(self._stored(run_id))
+                        await self._recover(self.stored(run_id))
 
     def _has_begun(self, run_id: str) -> bool:
         """Whether an execution of a run began whose end the journal does not have."""
@@ -421,13 +421,23 @@ class LocalWorker:
         self._running[run_id] = running
         return running
 
-    def _stored(self, run_id: str) -> StoredRun:
+    def stored(self, run_id: str) -> StoredRun:
+        """Return a run.
+
+        Raises:
+            RunNotFound: If there is no such run.
+        """
         stored = self._journal.run(run_id)
         if stored is None:
             raise RunNotFound(f"There is no run {run_id!r} in this journal.", run_id)
         return stored
 
-    def _job(self, stored: StoredRun) -> Job[Any, Any]:
+    def job_of(self, stored: StoredRun) -> Job[Any, Any]:
+        """Return the job of a run.
+
+        Raises:
+            JobNotFound: If it is not known here and cannot be imported.
+        """
         request = stored.request
         job = self._jobs.get(request.job_id)
         if job is None:

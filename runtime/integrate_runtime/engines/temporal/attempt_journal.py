@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
@@ -12,7 +14,7 @@ from .forms import path_of
 from .journal import HistoryJournal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from datetime import datetime
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
@@ -114,6 +116,14 @@ class AttemptJournal(HistoryJournal):
         interrupted: bool,
     ) -> None:
         """Keep nothing: the history has no word for a task that waits on its worker."""
+
+    @contextmanager
+    def hastened(self, task: int) -> Generator[asyncio.Future[None]]:
+        """Lend a future that is done if an operator wanted the attempt: then no limit holds it."""
+        hastened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        if self._attempt.hastened:
+            hastened.set_result(None)
+        yield hastened
 
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime

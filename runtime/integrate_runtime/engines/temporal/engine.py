@@ -19,7 +19,9 @@ from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import (
     EngineNotOpen,
     InvalidArgument,
+    JobNotFound,
     RunConflict,
+    RunEnded,
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
@@ -32,16 +34,19 @@ from integrate_runtime.execution.approvals import decide, read_approval
 from integrate_runtime.execution.new_event import new_event
 from integrate_runtime.execution.new_run import check_same_request, new_run
 from integrate_runtime.execution.outputs.operator_outputs import dump_decision
+from integrate_runtime.execution.reruns import rerun
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
-from integrate_runtime.execution.single_calls import single_call
+from integrate_runtime.execution.single_calls import find_call_job, single_call
 from integrate_runtime.jobs.approvals import Decision
+from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.secrets.sealing import Vault
 
 from .connecting import connect
 from .following import read_history
 from .handle import TemporalHandle
+from .hastening import hasten
 from .journal import ReadJournal
 from .payloads import data_converter, environment_keys
 from .reader import TemporalJournal
@@ -58,6 +63,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.contracts.records import ApprovalRecord
+    from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
@@ -230,6 +236,17 @@ class TemporalEngine:
         check_id(request.run_id)
         self._jobs[job.id] = job
         self._execute()
+        return await self._start(request, job)
+
+    async def _start(
+        self, request: NewRun, job: Job[PayloadT, ResultT] | None
+    ) -> RunHandle[ResultT]:
+        """Start a run, or join the run with its id.
+
+        Args:
+            request: The run.
+            job: Its job; None if it is not known here.
+        """
         while True:
             described = await self._starter.describe(request.run_id)
             if described is None:
@@ -323,6 +340,28 @@ class TemporalEngine:
             if started is not None:
                 return self._handle(started, self._job_of(described))
 
+    async def retry(self, run_id: str, task: TaskRef) -> None:
+        """Let the next attempt at a task be made now, if the task waits for it.
+
+        The task does not wait for its time any more, and not for the rate limit that answers told;
+        bounds that the program set, such as ``Limits``, still hold. Temporal stores it at once,
+        also if no worker lives.
+
+        Args:
+            run_id: Id of the run.
+            task: Key of the task, or its path if nested tasks share the key.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled, or was interrupted.
+            TaskNotFound: If it names no task that waits for its next attempt, or several.
+        """
+        client = self._check_entered()
+        described = await self._found(run_id)
+        if described.status not in RUNNING:
+            raise RunEnded(f"The run {run_id!r} waits for no attempt: it has ended.", run_id)
+        await hasten(client, described.id, described.run_id, task)
+
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
     ) -> bool:
@@ -406,6 +445,41 @@ class TemporalEngine:
         self._check_entered()
         _, journal = await self._read(await self._found(run_id))
         return await read_approval(journal, self.journal, run_id, approval, token)
+
+    async def rerun(
+        self, run_id: str, *, payload: str | None = None, new_run_id: str | None = None
+    ) -> RunHandle[Any]:
+        """Start a new run like an earlier one, with the same or an edited payload.
+
+        The new run has the earlier one's job and connections. Its payload is validated against the
+        job; if the job cannot be imported here, only the same payload can be used.
+
+        Args:
+            run_id: Id of the earlier run.
+            payload: JSON text of the payload, in which a redacted secret stands for the secret of
+                the earlier run; by default the same payload.
+            new_run_id: Id of the new run, by which it is started once; by default a random one.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            JobNotFound: If there is another payload, and the job is not known here.
+            InvalidPayload: If the payload is not of the job's type, or a secret in it is not known.
+            RunConflict: If the new id belongs to another run.
+        """
+        self._check_entered()
+        first = await self._starter.requested(await self._found(run_id))
+        job = self._jobs.get(first.job_id)
+        try:
+            job = job or load_job(first.entry, first.job_id, run_id, find_call_job)
+        except JobNotFound:
+            if payload is not None:
+                raise
+        record = await self.journal.run(run_id)
+        shown = record.payload if record is not None else None
+        request = rerun(first, shown, job, new_run_id, payload)
+        check_id(request.run_id)
+        self._execute()
+        return await self._start(request, job)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.

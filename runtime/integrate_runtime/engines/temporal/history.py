@@ -28,6 +28,7 @@ from .wire import (
     Attempt,
     Event,
     Failure,
+    Haste,
     LogLines,
     Note,
     Origin,
@@ -111,8 +112,8 @@ class RunHistory:
         logs: Lines that the job's function logged.
         dropped_logs: Number of lines that were not kept.
         events: Events that were sent to the run.
-        arrivals: Number of signals with an event, and of ends of child runs, in the first ledger of
-            this workflow execution.
+        arrivals: Number of signals with an event or a request to hasten a task, and of ends of
+            child runs, in the first ledger of this workflow execution.
         child_results: Results of completed child runs by their id.
         marks: Marks of notes and events that are recorded.
         taken_over: Number of tasks that an earlier workflow execution left.
@@ -368,6 +369,11 @@ class RunHistory:
                 self.events.add(sent, at)
                 self.marks.add(sent.mark)
             return EVENTS
+        if signal.signal_name == names.HASTEN:
+            self.arrivals += 1 if ledger == 0 else 0
+            haste: Haste | None
+            (haste,) = await self._decode(signal.input, Haste)
+            return self._hasten(haste, at) if haste is not None else EVENTS
         if signal.signal_name != names.NOTE:
             return None
         note: Note | None
@@ -376,6 +382,13 @@ class RunHistory:
             return None
         self._note(ledger, note, at)
         return note.id if note.fact != "returned" else EVENTS
+
+    def _hasten(self, haste: Haste, at: datetime) -> str:
+        """Note that an attempt is due from now on."""
+        task = self.tasks.get(haste.id) if haste.run_id == self.run_id else None
+        if task is not None and task.awaits_attempt and task.next.number == haste.attempt:
+            task.next = replace(task.next, due=at)
+        return haste.id
 
     def _note(self, ledger: int, note: Note, at: datetime) -> None:
         task = self.tasks.get(note.id)

@@ -239,6 +239,10 @@ class HistoryJournal:
         note = Note(self.history.run_id, known.id, "waits", until=until, reason=reason)
         await self.asker.record(note)
 
+    def hastened(self, task: int) -> AbstractContextManager[asyncio.Future[None]]:
+        """Refuse: the workflow waits for further attempts."""
+        raise _unused("hastened")
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:

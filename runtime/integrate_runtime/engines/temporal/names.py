@@ -23,6 +23,9 @@ LOG = "log"
 EVENT = "event"
 """Signal with an event for the run."""
 
+HASTEN = "hasten"
+"""Signal by which an operator lets the next attempt at a task begin at once."""
+
 RETRY = "retry"
 """Failure of an attempt that is followed by another one."""
 FAILED = "failed"

@@ -29,7 +29,7 @@ from temporalio.exceptions import (
 from temporalio.workflow import ActivityCancellationType, ParentClosePolicy
 
 from . import names
-from .wire import Ask, Attempt, BodyEnd, Limits, Origin, RunFacts, RunInput
+from .wire import Ask, Attempt, BodyEnd, Haste, Limits, Origin, RunFacts, RunInput
 
 NUMBER = 1
 WORKFLOW_TASK_TIMEOUT = timedelta(seconds=5)
@@ -58,6 +58,7 @@ class Ledger:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._last: dict[str, int] = {}
         self._again: dict[str, Ask] = {}
+        self._hastened: set[tuple[str, int]] = set()
         self._next: asyncio.Task[None] | None = None
         self._is_closing = False
 
@@ -66,6 +67,11 @@ class Ledger:
         for ask in asks or ():
             if ask.run_id == self._origin.run_id and not self._is_closing:
                 self._take(ask)
+
+    def hasten(self, haste: Haste | None) -> None:
+        """Let an attempt at a task begin that waits for its time, or is about to."""
+        if haste is not None and haste.run_id == self._origin.run_id:
+            self._hastened.add((haste.id, haste.attempt))
 
     async def until_cancelled(self) -> None:
         """Hold the tasks until the run ends."""
@@ -122,13 +128,22 @@ class Ledger:
             while attempt is not None:
                 self._last[ask.id] = attempt.number
                 if attempt.due is not None and attempt.due > workflow.now():
-                    await workflow.sleep(attempt.due - workflow.now(), summary=ask.summary)
+                    attempt = await self._due(ask, attempt, attempt.due - workflow.now())
                 attempt = await self._attempt(ask, attempt)
         finally:
             del self._running[ask.id]
         again = self._again.pop(ask.id, None)
         if again is not None and not self._is_closing:
             self._take(again)
+
+    async def _due(self, ask: Ask, attempt: Attempt, left: timedelta) -> Attempt:
+        """Wait until an attempt is due, or is hastened."""
+        wanted = (ask.id, attempt.number)
+        with suppress(TimeoutError):
+            await workflow.wait_condition(
+                lambda: wanted in self._hastened, timeout=left, timeout_summary=ask.summary
+            )
+        return replace(attempt, hastened=wanted in self._hastened)
 
     async def _attempt(self, ask: Ask, attempt: Attempt) -> Attempt | None:
         """Make an attempt, and return the one that its failure asks for, if any."""
@@ -193,6 +208,11 @@ class Run(Ledger):
 
     def take_event(self) -> None:
         """Let a job's function go on that waits for an event, which it reads in the history."""
+        self._arrivals += 1
+
+    def hasten(self, haste: Haste | None) -> None:
+        """Let an attempt begin, and a job's function go on that waits for its outcome."""
+        super().hasten(haste)
         self._arrivals += 1
 
     async def _tell_of_child(self) -> None:

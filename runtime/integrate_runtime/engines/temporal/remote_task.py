@@ -295,7 +295,7 @@ class _RemoteTask:
         self, task: TaskHistory | None, news: asyncio.Future[None]
     ) -> AbstractContextManager[object]:
         """Return a context for the wait for news of the task."""
-        stack = ExitStack()
+        stack, known = ExitStack(), self._journal.history.arrivals
         if self._waiter.slot is not None:
             stack.enter_context(self._waiter.slot.given_up())
         if task is not None and task.status is Status.WAITING:
@@ -303,10 +303,10 @@ class _RemoteTask:
             if task.child is not None:
                 stack.enter_context(self._holding_no_slot())
                 if self._waiter.parking is not None:
-                    known = self._journal.history.arrivals
                     stack.enter_context(self._waiter.parking.wait(news, known=known))
             elif self._waiter.parking is not None and task.next.due is not None:
-                stack.enter_context(self._waiter.parking.wait(news, task.next.due))
+                # An operator may hasten the attempt.
+                stack.enter_context(self._waiter.parking.wait(news, task.next.due, known=known))
         return stack
 
     def _holding_no_slot(self) -> AbstractContextManager[None]:

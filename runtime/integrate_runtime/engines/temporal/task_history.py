@@ -107,6 +107,11 @@ class TaskHistory:
         return self.status in (Status.COMPLETED, Status.FAILED)
 
     @property
+    def awaits_attempt(self) -> bool:
+        """Whether the workflow waits for the time of the next attempt."""
+        return self.status is Status.WAITING and self.is_open and self.child is None
+
+    @property
     def counts(self) -> AttemptCounts:
         """Counts of the attempts that were made."""
         coming = self.next

@@ -136,6 +136,7 @@ class Attempt:
         crashed: Whether the process of the attempt before it ended without warning.
         has_children: Whether nested tasks had begun in an attempt that never ended.
         due: Time before which it is not made.
+        hastened: Whether an operator wanted it to be made before that.
     """
 
     number: int = 1
@@ -146,6 +147,7 @@ class Attempt:
     crashed: bool = False
     has_children: bool = False
     due: datetime | None = None
+    hastened: bool = False
 
     @classmethod
     def from_details(cls, details: dict[str, Any]) -> Attempt:
@@ -285,6 +287,21 @@ class Event:
     event_id: str
     payload: str
     mark: str
+
+
+@dataclass
+class Haste:
+    """Request of an operator to make an attempt at once.
+
+    Attributes:
+        run_id: Id of the run.
+        id: Id of the task.
+        attempt: Number of the attempt.
+    """
+
+    run_id: str
+    id: str
+    attempt: int
 
 
 @dataclass

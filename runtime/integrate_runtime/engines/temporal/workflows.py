@@ -15,7 +15,7 @@ from temporalio.common import RawValue
 from temporalio.exceptions import ApplicationError
 
 from . import names, protocol_1
-from .wire import Ask, Event, Limits, LogLines, Note, Origin, RunInput
+from .wire import Ask, Event, Haste, Limits, LogLines, Note, Origin, RunInput
 
 _PROTOCOLS: Mapping[int, ModuleType] = {protocol_1.NUMBER: protocol_1}
 NEWEST = max(_PROTOCOLS)
@@ -28,6 +28,7 @@ class _Tasks:
     def __init__(self) -> None:
         self._ledger: Any = None
         self._early: list[list[Ask] | None] = []
+        self._early_hastes: list[Haste | None] = []
 
     @workflow.signal(name=names.ASK)
     def ask(self, asks: list[Ask] | None) -> None:
@@ -45,11 +46,21 @@ class _Tasks:
     def log(self, lines: LogLines | None) -> None:
         """Do nothing, as for a note."""
 
+    @workflow.signal(name=names.HASTEN)
+    def hasten(self, haste: Haste | None) -> None:
+        """Let the next attempt at a task begin now."""
+        if self._ledger is None:
+            self._early_hastes.append(haste)
+        else:
+            self._ledger.hasten(haste)
+
     def _take_for(self, ledger: Any) -> None:
         """Pass what is asked for on to a ledger, from now on and from before."""
         self._ledger = ledger
         for asks in self._early:
             ledger.ask(asks)
+        for haste in self._early_hastes:
+            ledger.hasten(haste)
 
 
 @workflow.defn(dynamic=True, sandboxed=False)

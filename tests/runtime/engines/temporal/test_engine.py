@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -25,6 +26,7 @@ from integrate_runtime import (
     TemporalEngine,
     TooLarge,
 )
+from integrate_runtime.engines.temporal import names
 from integrate_runtime.engines.temporal.following import read_history
 from integrate_runtime.engines.temporal.protocol_1 import Ledger
 from integrate_runtime.engines.temporal.starting import Starter
@@ -175,6 +177,45 @@ async def test_a_long_wait_ends_the_execution_and_begins_another(
     assert effects.counts == {"before": 1, "after": 1}
     assert run is not None
     assert run.executions == 2
+
+
+async def test_a_suspended_run_goes_on_with_an_attempt_that_is_made_now(
+    server: DevServer, namespace: str, effects: Effects
+) -> None:
+    effects.answers["patient"] = lambda number: 200 if number == 2 else 500
+    async with TemporalEngine(
+        server.address,
+        namespace=namespace,
+        task_queue="now",
+        suspend_after=0.1,
+        tasks_per_workflow=1,
+    ) as engine:
+        handle = await engine.start(shared.JOBS["patient"], None, run_id="r")
+        await suspended(engine, "r")
+        await engine.retry("r", ["patient"])
+        assert await handle.result() == [value_of("patient"), value_of("after")]
+        run = await engine.journal.run("r")
+        task = await engine.journal.task("r", ("patient",))
+    assert run is not None
+    assert run.executions == 2
+    assert task is not None
+    assert [attempt.error is None for attempt in task.history] == [False, True]
+
+
+async def suspended(engine: TemporalEngine, run_id: str) -> None:
+    """Wait until no worker executes the function of a run."""
+    client = await Client.connect(
+        os.environ["TEMPORAL_ADDRESS"], namespace=os.environ["TEMPORAL_NAMESPACE"]
+    )
+    handle = client.get_workflow_handle(run_id)
+    scheduled: set[int] = set()
+    async for event in handle.fetch_history_events(wait_new_event=True):
+        begun = event.activity_task_scheduled_event_attributes
+        ended = event.activity_task_completed_event_attributes.scheduled_event_id
+        if begun.activity_type.name == names.BODY:
+            scheduled.add(event.event_id)
+        if ended in scheduled:
+            return
 
 
 async def test_values_of_the_context_stay(engine: TemporalEngine, effects: Effects) -> None:

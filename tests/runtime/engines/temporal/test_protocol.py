@@ -47,6 +47,7 @@ def test_stored_names_are_those_of_released_versions() -> None:
         names.NOTE,
         names.LOG,
         names.EVENT,
+        names.HASTEN,
         names.FACTS,
         names.ENDED,
     )
@@ -57,6 +58,7 @@ def test_stored_names_are_those_of_released_versions() -> None:
         "note",
         "log",
         "event",
+        "hasten",
         "integrate",
         "integrate-ended",
     )
@@ -82,7 +84,8 @@ def test_stored_names_are_those_of_released_versions() -> None:
         (wire.RunFacts, "job_version started_at executions connections parent"),
         (
             wire.Attempt,
-            "number backoffs hook_waits interruptions interrupted crashed has_children due",
+            "number backoffs hook_waits interruptions interrupted crashed has_children due"
+            " hastened",
         ),
         (
             wire.Ask,
@@ -96,6 +99,7 @@ def test_stored_names_are_those_of_released_versions() -> None:
             "run_id id fact value path start fingerprint shown until reason at event mark result",
         ),
         (wire.Event, "run_id name event_id payload mark"),
+        (wire.Haste, "run_id id attempt"),
         (wire.LogLines, "run_id lines dropped"),
         (wire.BodyEnd, "result until arrivals"),
         (wire.RunFailure, "error key kind operation task_error"),

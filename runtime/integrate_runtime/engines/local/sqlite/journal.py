@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import JournalTampered, RunNotFound
+from integrate_runtime.base.errors import JournalTampered, RunEnded, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import ParentTask, Status
@@ -37,6 +37,7 @@ from .damage import UNREADABLE, fetch, legible
 from .events import SqliteEvents
 from .file import is_busy, journal_error
 from .group_commit import GroupCommit
+from .hastened_tasks import HastenedTasks
 from .large_writes import Statement
 from .loop_yield import LoopYield
 from .patience import read_when_free
@@ -56,7 +57,9 @@ from .rows import (
 from .verified_runs import payload_context, verified_run
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -126,6 +129,7 @@ class SqliteJournal:
     Attributes:
         vault: Seals and signs texts.
         events: Events that were sent to the runs.
+        hastened_tasks: Tasks whose next attempt an operator wants at once.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
@@ -135,7 +139,9 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
-        self.events = SqliteEvents(self._select, self._commits, vault, is_shared=path is not None)
+        is_shared = path is not None
+        self.events = SqliteEvents(self._select, self._commits, vault, is_shared=is_shared)
+        self.hastened_tasks = HastenedTasks(self._select, self._commits, is_shared=is_shared)
 
     def executing_task(self) -> _ExecutingTasks:
         """Return a context that is entered while a task executes."""
@@ -390,11 +396,13 @@ class SqliteJournal:
     ) -> None:
         """Store that a further attempt begins; ``interrupted`` if the previous one never ended."""
         numbers = (counts.attempts, counts.backoffs, counts.hook_waits, counts.interruptions)
-        begin: Statement = (sql.BEGIN_ATTEMPT, (*numbers, to_time(at), task))
+        begin: list[Statement] = [
+            (sql.BEGIN_ATTEMPT, (*numbers, to_time(at), task)),
+            (sql.NO_HASTE, (task,)),
+        ]
         if interrupted:
-            await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), begin)
-        else:
-            await self._commits.write(begin)
+            begin.insert(0, (sql.KEEP_ATTEMPT, (None, None, None, task)))
+        await self._commits.write(*begin)
 
     async def hold_task(
         self,
@@ -419,6 +427,26 @@ class SqliteJournal:
     async def keep_waiting(self, task: int) -> None:
         """Store that this execution waits for a task that an earlier one left waiting."""
         await self._commits.write((sql.KEEP_WAITING, (task,)))
+
+    def hastened(self, task: int) -> AbstractContextManager[asyncio.Future[None]]:
+        """Lend a future that is done once an operator wants the next attempt at a task at once."""
+        return self.hastened_tasks.arrival(task)
+
+    def waiting_tasks(self, run_id: str) -> dict[int, Path]:
+        """Return the tasks of a run that wait for their next attempt: paths by number.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If it has completed, failed or been cancelled.
+        """
+        rows = self._select("SELECT id, status FROM runs WHERE run_id = ?", (run_id,))
+        if not rows:
+            raise RunNotFound(f"There is no run {run_id!r} in this journal.", run_id)
+        ((run, status),) = rows
+        if status in ("completed", "failed", "cancelled"):
+            raise RunEnded(f"The run {run_id!r} waits for no attempt: it has ended.", run_id)
+        waiting = self.hastened_tasks.waiting(run)
+        return {number: self._path_of(run_id, number) for number in waiting}
 
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
@@ -572,6 +600,7 @@ class SqliteJournal:
         statements: list[Statement] = []
         for task in retried:
             statements += [(sql.FORGET, (to_time(at), task)), (sql.NO_DECISION, (task,))]
+            statements.append((sql.NO_HASTE, (task,)))
         statements += [(sql.DECIDE, item) for item in outputs.items()]
         await self._commits.write(*statements, (sql.REVIVE_CHILDREN, (run,)))
 

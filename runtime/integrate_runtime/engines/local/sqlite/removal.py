@@ -24,6 +24,7 @@ BELONGINGS: Mapping[str, tuple[str, ...]] = {
     "attempts": ("task", "number"),
     "decisions": ("task",),
     "events": ("run", "id"),
+    "hastened": ("task",),
     "logs": ("run", "number"),
     "requests": ("run_id",),
 }

@@ -187,6 +187,9 @@ CREATE INDEX tasks_in_order ON tasks (run, parent);
 CREATE INDEX unfinished_tasks ON tasks (run, parent, status, kind) WHERE status != 'completed'
 """
 
+# Tasks whose next attempt an operator wants at once; the attempt deletes its row.
+_HASTENED = "CREATE TABLE hastened (task INTEGER PRIMARY KEY)"
+
 MIGRATIONS: Sequence[str] = (
     _FIRST,
     _ABANDONED,
@@ -201,6 +204,7 @@ MIGRATIONS: Sequence[str] = (
     _CHILDREN,
     _REMOVAL,
     _TASK_LISTS,
+    _HASTENED,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.

@@ -112,6 +112,14 @@ BEGIN_ATTEMPT = (
     f" interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL, {_EXECUTION}"
     " WHERE id = ?"
 )
+# A sleep waits with its output; an event or another run is waited for without a connection.
+_AWAITS_ATTEMPT = (
+    "status = 'waiting' AND output IS NULL AND (wait_reason IS NULL OR connection IS NOT NULL)"
+)
+WAITING_TASKS = f"SELECT id FROM tasks WHERE run = ? AND {_AWAITS_ATTEMPT} ORDER BY id"
+HASTEN = f"INSERT OR IGNORE INTO hastened SELECT id FROM tasks WHERE id = ? AND {_AWAITS_ATTEMPT}"
+MAKE_DUE = f"UPDATE tasks SET retry_at = ? WHERE id = ? AND {_AWAITS_ATTEMPT}"
+NO_HASTE = "DELETE FROM hastened WHERE task = ?"
 HOLD = (
     "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
     f" retry_at = ?, {_EXECUTION} WHERE id = ?"
