@@ -235,6 +235,8 @@ class Videos(Namespace):
         """Create and Poll Video: ``POST /videos``.
 
         Calls ``client.videos.create_and_poll``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/create_and_poll
         """
         return self._call(
             _CREATE_AND_POLL,
