@@ -44,6 +44,7 @@ def test_the_generated_code_follows_the_model(package: Package, files: dict[str,
     path = module_path(things)
     verify_file(package.name, path, files[path], things)
     assert set(files) == {
+        ".gitattributes",
         "README.md",
         "__init__.py",
         "_errors.py",

@@ -89,6 +89,11 @@ class _Search:
         if id(value) in self._objects or depth == 0:
             return False
         self._objects.add(id(value))
+        with suppress(SdkError), sdk_code("an object that the client keeps", SLOW):
+            return self._is_or_keeps_transport(value, depth)
+        return False
+
+    def _is_or_keeps_transport(self, value: object, depth: int) -> bool:
         if any(_is_transport(base.__module__) for base in type(value).__mro__):
             return True
         self._meet(type(value))
@@ -104,15 +109,23 @@ class _Search:
         self._waiting += functions
         seen: set[FunctionType] = set()
         while self._waiting and len(seen) < _MOST_FUNCTIONS:
-            value = _function_of(self._waiting.pop())
-            if _belongs_to_transport(value):
-                return True
-            if isinstance(value, FunctionType):
-                if value not in seen and self._is_own(value):
-                    seen.add(value)
-                    self._read(value)
-            elif isinstance(value, type) and self._is_own(value):
-                self._meet(value)
+            named = self._waiting.pop()
+            with suppress(SdkError), sdk_code("an object that the SDK's code names", SLOW):
+                if self._follow(named, seen):
+                    return True
+        return False
+
+    def _follow(self, named: object, seen: set[FunctionType]) -> bool:
+        """Whether an object is of a library for requests; what an own function names is noted."""
+        value = _function_of(named)
+        if _belongs_to_transport(value):
+            return True
+        if isinstance(value, FunctionType):
+            if value not in seen and self._is_own(value):
+                seen.add(value)
+                self._read(value)
+        elif isinstance(value, type) and self._is_own(value):
+            self._meet(value)
         return False
 
     def _read(self, function: FunctionType) -> None:

@@ -107,7 +107,8 @@ class Owner:
         return {
             name
             for name, value in own.items()
-            if isinstance(value, MethodType)
+            # Not isinstance, which asks the object itself: its class may raise on every look.
+            if type(value) is MethodType
             and isinstance(value.__func__, FunctionType)
             and is_sister(value.__func__.__module__.partition(".")[0], self.package)
         }
