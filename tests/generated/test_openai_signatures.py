@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 import pytest
 from integrate_openai import OpenAI
+from integrate_runtime import SDK_DEFAULT
 
 from tests.support.declarations import declarations
 from tests.support.openai_resources import Kind, SdkMethod, methods
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
 HANDLES = {"beta.agents.sessions.artifacts.for_result"}
-# The SDK's default is a shared list; a task's is None, which leaves it to the SDK.
+# The SDK's default is a shared list; a task's is SDK_DEFAULT, which leaves it to the SDK.
 MENDED = {"file_ids": "a list"}
 TASKS = [m for m in methods() if m.kind not in ALIVE and m.id not in HANDLES]
 PATHS = sorted({method.path for method in TASKS})
@@ -102,4 +103,4 @@ def _defaults(function: Any) -> dict[str, Any]:
 
 
 def _mended(defaults: dict[str, Any]) -> dict[str, Any]:
-    return {name: None if value == [] else value for name, value in defaults.items()}
+    return {name: SDK_DEFAULT if value == [] else value for name, value in defaults.items()}

@@ -10,7 +10,7 @@ from inspect import signature
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, LocalEngine, Property, RunContext, TaskFailed, job
+from integrate_runtime import SDK_DEFAULT, IO, LocalEngine, Property, RunContext, TaskFailed, job
 from integrate_typeform import Typeform
 
 from tests.support.clock import FakeClock
@@ -129,7 +129,7 @@ def test_wrong_annotations_of_the_sdk_are_corrected() -> None:
     listed = signature(io.forms.list).parameters["page"]
     created = signature(io.forms.create).parameters["data"]
     assert (listed.annotation, listed.default) == ("int | None", None)
-    assert (created.annotation, created.default) == ("dict[str, Any] | None", None)
+    assert (created.annotation, created.default) == ("dict[str, Any]", SDK_DEFAULT)
 
 
 async def test_a_call_runs_in_a_thread_of_its_own(api: RecordingServer) -> None:

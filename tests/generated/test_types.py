@@ -159,7 +159,8 @@ def test_nothing_is_hidden_from_the_checkers(mark: str) -> None:
 def test_any_is_used_where_the_sdk_uses_it() -> None:
     ours = {found for file in PACKAGE.glob("*.py") for found in _any_uses(file)}
     theirs = {found for namespace in namespaces() for found in _any_uses(_sdk_file(namespace))}
-    assert ours == theirs
+    assert ours - theirs == {("_integration", "__init__", "client_options")}
+    assert theirs <= ours
 
 
 def _lines(found: Iterator[Finding]) -> list[str]:

@@ -64,8 +64,6 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
         stderr.print(f"note: {member.sdk} is called {member.name}, since {member.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")
-    for note in () if quiet else _unknown_requests(package):
-        stderr.print(f"note: {note}")
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; fix the "
@@ -94,15 +92,12 @@ def _unstorable(package: Package) -> Iterator[str]:
 
 
 def _unknown_requests(package: Package) -> Iterator[str]:
-    """Yield one sentence about the operations of unknown request, if there are any."""
-    operations = package.ledger.unknown_requests
-    if operations:
-        named = ", ".join(f"{package.provider}.{operation}" for operation in operations[:3])
+    """Yield a line about the operations of unknown request, if there are any."""
+    if operations := package.ledger.unknown_requests:
+        named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
-            f"the requests of {len(operations)} operations are unknown "
-            f"({named}{', ...' if len(operations) > 3 else ''}): their calls are not repeated if "
-            f"no answer comes. List those that may be repeated under safe of "
-            f"[providers.{package.provider}]; integrate.lock names all."
+            f"  {len(operations):,} operations of unknown request, which are not repeated if no "
+            f"answer comes: {named}"
         )
 
 
@@ -174,6 +169,7 @@ def _summary(generated: Build, published: Published, folder: Path, seconds: floa
         f"{counts.overloads:,} overload signatures",
         f"  {sum(counts.skipped.values()):,} callables skipped:",
         *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
+        *_unknown_requests(generated.package),
         f"  {changed} files written, {deleted} deleted, {unchanged} unchanged, in {seconds:.1f} s",
     ]
     name = generated.package.provider

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,7 +32,6 @@ class SdkSymbol:
     url: str | None
 
 
-@lru_cache(maxsize=500)
 def find_symbol(operation: str) -> SdkSymbol | None:
     """Return the SDK's method of an operation, if its generated package is installed here."""
     parts = operation.split(".")

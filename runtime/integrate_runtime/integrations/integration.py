@@ -16,7 +16,7 @@ from .dispatcher import Dispatcher
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-    from typing import Self
+    from typing import Never, Self
 
     from integrate_runtime.base.answer import Answer
     from integrate_runtime.base.types import TaskKey
@@ -56,7 +56,7 @@ class BaseIntegration(Generic[ClientT]):
         client_options: Mapping[str, Any] = NO_OPTIONS,
         strict: bool = False,
         limits: Limits | None = None,
-        **values: str,
+        **values: Never,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -75,8 +75,8 @@ class BaseIntegration(Generic[ClientT]):
             strict: Whether an answer that does not quite fit its declared type fails its task,
                 unless the call's options say otherwise.
             limits: Bounds for the calls of each connection, beside the API's own limits.
-            values: Credentials by the SDK's names, as in ``api_key="..."``; a generated integration
-                declares each of its own.
+            values: Credentials by the SDK's names, as in ``api_key="..."``. A generated integration
+                declares its own; type checkers know no others.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, two

@@ -70,7 +70,8 @@ def test_each_task_gets_a_verdict_with_its_reason(prove_wire: Prove) -> None:
 def test_the_requests_of_an_sdk_that_repeats_calls_are_counted(
     prove_wire: Prove, attempts: int, requests: int
 ) -> None:
-    proof = prove_wire(init={"api_key": "$api_key", "attempts": attempts})
+    init = {"api_key": "$api_key", "attempts": attempts}
+    proof = prove_wire(init=init, credentials={"api_key": "WIRE_KEY"})
     assert proof.requests_after_503 == requests
 
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -301,12 +302,19 @@ def test_runs_are_found_by_their_id_their_error_and_their_time(
     assert nothing.err.startswith("There are no such runs")
 
 
-def test_the_package_is_a_command_that_shells_complete(commands: Commands) -> None:
+def test_the_package_is_a_command() -> None:
+    command = [sys.executable, "-m", "integrate_runtime", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("integrate ")
+
+
+def test_shells_complete_the_command(commands: Commands) -> None:
+    completion = {"COMP_WORDS": "integrate re", "COMP_CWORD": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "integrate_runtime", "--show-completion"],
+        [Path(sys.executable).with_name("integrate")],
         capture_output=True,
         text=True,
-        env={**commands.environment(), "SHELL": "/bin/bash"},
+        env={**commands.environment(), **completion, "_INTEGRATE_COMPLETE": "complete_bash"},
         check=False,
     )
-    assert "_INTEGRATE_COMPLETE" in done.stdout
+    assert "resume" in done.stdout.split()

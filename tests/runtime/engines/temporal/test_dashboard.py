@@ -61,7 +61,7 @@ async def start(cluster: str, name: str, run_id: str, payload: object = None) ->
 
 
 async def status(opened: Window, text: str) -> None:
-    await expect(opened.page.locator("#head .status")).to_contain_text(text, timeout=30_000)
+    await expect(opened.page.locator("#head .status")).to_contain_text(text, timeout=120_000)
 
 
 @pytest.mark.usefixtures("worker")
@@ -73,11 +73,11 @@ async def test_pages_follow_a_run_and_a_waiting_task_is_tried_now(
         page = opened.page
         await expect(page.locator(".source")).to_have_text(cluster)
         await start(cluster, "patient", "slow")
-        await expect(page.locator("tbody tr")).to_contain_text("slow", timeout=30_000)
+        await expect(page.locator("tbody tr")).to_contain_text("slow", timeout=120_000)
         await page.locator("tbody tr").get_by_role("link", name="slow").click()
         await page.evaluate("window.sameDocument = true")
         notices = page.locator(".notices")
-        await expect(notices).to_contain_text("waits for attempt 2", timeout=30_000)
+        await expect(notices).to_contain_text("waits for attempt 2", timeout=120_000)
         await expect(notices.locator("[data-countdown]")).to_contain_text("in 59 min")
         assert await broken_rules(page) == []
         assert await page.evaluate("window.sameDocument")
@@ -106,7 +106,7 @@ async def test_runs_are_resumed_sent_to_cancelled_and_started_again(
 
         await start(cluster, "approved", "asks", 3600)
         await opened.open("/run?id=asks")
-        await expect(page.locator(".notices")).to_contain_text("event approved", timeout=30_000)
+        await expect(page.locator(".notices")).to_contain_text("event approved", timeout=120_000)
         await page.get_by_text("Send an event…").click()
         await page.get_by_label("Name, as the job").fill("approved")
         await page.get_by_label("Payload, as JSON").fill('"mona"')
