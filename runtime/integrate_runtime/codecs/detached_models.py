@@ -34,8 +34,8 @@ def attach_placeholders(model: Any, places: Sequence[Sequence[str | int]]) -> No
 
 
 def _member(holder: Any, step: str | int) -> Any:
-    members: Any = vars(holder) if is_model(holder) else holder
-    return members[step]
+    members = cast("Any", vars(holder) if is_model(holder) else holder)
+    return cast("Any", members[step])
 
 
 class _Detaching:
@@ -49,9 +49,10 @@ class _Detaching:
         if is_model(value):
             return self._copy_model(value, place)
         if kind in (list, tuple):
-            copies = [self.copy(item, (*place, index)) for index, item in enumerate(value)]
-            is_same = all(new is old for new, old in zip(copies, value, strict=True))
-            return cast("Any", value) if is_same else kind(copies)
+            items = cast("Sequence[Any]", value)
+            copies = [self.copy(item, (*place, index)) for index, item in enumerate(items)]
+            is_same = all(new is old for new, old in zip(copies, items, strict=True))
+            return items if is_same else kind(copies)
         if kind is dict and all(type(key) is str for key in value):
             return self._copy_members(value, place)
         return value
