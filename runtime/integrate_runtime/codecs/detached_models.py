@@ -29,8 +29,13 @@ def attach_placeholders(model: Any, places: Sequence[Sequence[str | int]]) -> No
     for *path, name in places:
         holder: Any = model
         for step in path:
-            holder = vars(holder)[step] if is_model(holder) else holder[step]
+            holder = _member(holder, step)
         holder.__pydantic_private__[name] = NoClient(type(holder).__name__)
+
+
+def _member(holder: Any, step: str | int) -> Any:
+    members = cast("Any", vars(holder) if is_model(holder) else holder)
+    return cast("Any", members[step])
 
 
 class _Detaching:
@@ -40,14 +45,15 @@ class _Detaching:
 
     def copy(self, value: Any, place: Place) -> Any:
         """Return a value, or a copy of it if a model at any depth is changed."""
+        kind = cast("Any", type(value))
         if is_model(value):
             return self._copy_model(value, place)
-        if type(value) in (list, tuple):
+        if kind in (list, tuple):
             items = cast("Sequence[Any]", value)
             copies = [self.copy(item, (*place, index)) for index, item in enumerate(items)]
             is_same = all(new is old for new, old in zip(copies, items, strict=True))
-            return value if is_same else cast("Any", type(value))(copies)
-        if type(value) is dict and all(type(key) is str for key in value):
+            return items if is_same else kind(copies)
+        if kind is dict and all(type(key) is str for key in value):
             return self._copy_members(value, place)
         return value
 
@@ -57,7 +63,7 @@ class _Detaching:
         return members if is_same else copies
 
     def _copy_model(self, model: Any, place: Place) -> Any:
-        members: dict[str, Any] = vars(model)
+        members = cast("dict[str, Any]", vars(model))
         private = cast("dict[str, Any]", model.__pydantic_private__ or {})
         names = sorted(name for name, value in private.items() if self._is_cut_off(value))
         self._cut += [(*place, name) for name in names]
@@ -65,7 +71,7 @@ class _Detaching:
         if copies is members and not names:
             return model
         copied = model.model_copy()
-        vars(copied).update(copies)
+        cast("dict[str, Any]", vars(copied)).update(copies)
         if names:
             copied.__pydantic_private__ = {**private, **dict.fromkeys(names)}
         return copied
