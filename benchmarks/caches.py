@@ -35,22 +35,17 @@ _FINDER = "integrate_gen.tree.children.finder:ChildFinder"
 
 FOR_SPEED = {
     "integrate_gen.detect.common_names:common_names": "generate typeform",
-    "integrate_gen.detect.environment_variables:_distributions_of": "generate typeform",
     "integrate_gen.expressions.rewrite:canonical": "generate github",
     "integrate_gen.policy.task_signatures.untyped:without_untyped": "generate twilio",
-    "integrate_gen.results.http_responses:_is_response": "generate twilio",
-    "integrate_gen.results.readable:require_readable": "generate twilio",
     "integrate_gen.results.storable:why_unstorable": "generate twilio",
     "integrate_gen.signatures.py_typed:is_typed": "generate github",
     "integrate_gen.signatures.read:_parse_annotation": "generate github",
-    "integrate_gen.signatures.read:_parse_default": "generate twilio",
     "integrate_gen.source.exports:_exported": "generate github",
     "integrate_gen.source.exports:_exported_names": "generate github",
     "integrate_gen.source.exports:_parse": "generate twilio",
     "integrate_gen.source.exports:_type_variables": "generate github",
     "integrate_gen.source.functions:Function.header": "generate github",
     "integrate_gen.titles.english:_singular_of": "generate twilio",
-    "integrate_gen.tree.requests:_Frame.texts": "generate twilio",
     "integrate_gen.policy.task_signatures.unwrapped:checkable": "generate twilio",
     "integrate_gen.policy.properties:is_scalar": "generate twilio",
     "integrate_gen.results.kinds:why_not_data": "generate github",
@@ -77,7 +72,6 @@ FOR_SPEED = {
     "integrate_runtime.secrets.names:needs_long_value": "redaction",
     "integrate_runtime.secrets.names:takes_whole_line": "redaction",
     "integrate_runtime.secrets.search.shapes:_tokens": "traced",
-    "integrate_runtime.tasks.http_responses:_is_response": "objects",
     "integrate_runtime.values.adapters:adapter_for": "github",
 }
 """Maps each cache to the workload in which it saves the largest share."""

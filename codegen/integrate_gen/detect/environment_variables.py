@@ -7,7 +7,6 @@ import inspect
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from functools import cache
 from importlib import metadata
 from importlib.util import find_spec
 from itertools import islice
@@ -57,7 +56,6 @@ def _texts(package: str) -> Iterator[str]:
             yield path.read_text("utf-8", errors="replace")
 
 
-@cache
 def _distributions_of(package: str) -> tuple[str, ...]:
     return tuple(metadata.packages_distributions().get(package, ()))
 

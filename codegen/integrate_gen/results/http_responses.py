@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.identifiers import unused_name
@@ -44,7 +43,6 @@ def _replaced(parts: Sequence[TypeExpr], bound: str) -> Sequence[str]:
     return list(dict.fromkeys(bound if _is_response(part) else part.text for part in parts))
 
 
-@cache
 def _is_response(member: TypeExpr) -> bool:
     base, *attributes = member.text.split(".")
     imported = next((i for i in member.imports if i.bound == base), None)

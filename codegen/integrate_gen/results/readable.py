@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib.util import find_spec
 
 from integrate_gen.model.errors import SdkError
 
 
-@cache
 def require_readable(reference: str) -> None:
     """Refuse a type that the runtime cannot read: its task would fail after the call was made.
 

@@ -118,7 +118,6 @@ def _can_be_imported(imported: Import) -> bool:
     return exists and (imported.module, imported.name) != ("typing", "Any")
 
 
-@cache
 def _names_of_default(text: str) -> tuple[str, ...]:
     expression = parse_expression(text)
     require_safe_value(expression)

@@ -12,7 +12,6 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -207,6 +206,9 @@ class _Frame:
         parsed: Its definition.
         owner: Owner on which it is called; None for a plain function.
         arguments: Texts of its arguments by parameter.
+
+    Attributes:
+        texts: Texts in its body.
     """
 
     def __init__(
@@ -220,11 +222,7 @@ class _Frame:
         self.parsed = parsed
         self.owner = owner
         self.arguments = arguments
-
-    @cached_property
-    def texts(self) -> Texts:
-        """Texts in its body."""
-        return Texts(self.parsed.body.statements, self.arguments, self.function.__globals__)
+        self.texts = Texts(parsed.body.statements, arguments, function.__globals__)
 
     @property
     def package(self) -> str:

@@ -6,7 +6,6 @@ The clients are told by the names of their classes, so that none of them is impo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.http_result import HttpResult
@@ -78,6 +77,5 @@ def _result(status: int, headers: Iterable[tuple[Any, Any]], content: bytes) -> 
     return HttpResult(status, headers_of(headers), content)
 
 
-@lru_cache(maxsize=4096)
 def _is_response(kind: Any) -> bool:
     return any((b.__module__.partition(".")[0], b.__name__) in _RESPONSES for b in kind.__mro__)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from githubkit.config import get_config
@@ -321,6 +321,10 @@ class Several(Integration[Client]):
         arguments={"user": "$user", "password": "$password"},
         credentials={"user": "SEVERAL_USER", "password": "SEVERAL_PASSWORD"},
     )
+
+    if TYPE_CHECKING:  # as a generated integration declares it
+
+        def __init__(self, *, user: str = ..., password: str = ..., **others: Any) -> None: ...
 
 
 @pytest.mark.parametrize(
