@@ -35,7 +35,7 @@ def attach_placeholders(model: Any, places: Sequence[Sequence[str | int]]) -> No
 
 def _member(holder: Any, step: str | int) -> Any:
     members = cast("Any", vars(holder) if is_model(holder) else holder)
-    return cast("Any", members[step])
+    return members[step]
 
 
 class _Detaching:
@@ -52,7 +52,7 @@ class _Detaching:
             items = cast("Sequence[Any]", value)
             copies = [self.copy(item, (*place, index)) for index, item in enumerate(items)]
             is_same = all(new is old for new, old in zip(copies, items, strict=True))
-            return items if is_same else kind(copies)
+            return value if is_same else cast("Any", kind(copies))
         if kind is dict and all(type(key) is str for key in value):
             return self._copy_members(value, place)
         return value
