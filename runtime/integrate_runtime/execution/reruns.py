@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import InvalidPayload
 from integrate_runtime.base.json_text import canonical, compact, parse
@@ -14,11 +16,13 @@ from integrate_runtime.values.typed import from_json, plain_json, validate_json
 from .new_run import check_run_id, invalid_payload, new_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.jobs.job import Job
+
+_NOTHING_KNOWN: Iterable[tuple[Json, Json]] = repeat((None, None))
 
 
 def rerun(
@@ -73,16 +77,16 @@ def _restored(edited: Json, shown: Json, real: Json, job_id: str) -> Json:
             for name, value in edited.items()
         }
     if isinstance(edited, list) and isinstance(shown, list) and isinstance(real, list):
-        known = zip(shown, real, strict=True) if len(edited) == len(shown) else None
-        return [_restored_item(item, known, job_id) for item in edited]
+        known = zip(shown, real, strict=True) if len(edited) == len(shown) else _NOTHING_KNOWN
+        return [
+            _restored_item(item, shown_item, real_item, job_id)
+            for item, (shown_item, real_item) in zip(edited, known, strict=False)
+        ]
     return _checked(edited, job_id)
 
 
-def _restored_item(item: Json, known: Iterator[tuple[Json, Json]] | None, job_id: str) -> Json:
-    shown, real = next(known) if known is not None else (None, None)
-    if known is not None and canonical(item) == canonical(shown):
-        return real
-    return _checked(item, job_id)
+def _restored_item(edited: Json, shown: Json, real: Json, job_id: str) -> Json:
+    return real if canonical(edited) == canonical(shown) else _checked(edited, job_id)
 
 
 def _checked(value: Json, job_id: str) -> Json:
@@ -97,28 +101,43 @@ def _checked(value: Json, job_id: str) -> Json:
 
 def _secrets(shown: Json, real: Json) -> Iterator[str]:
     """Yield the texts of a payload that are redacted for people."""
-    if isinstance(shown, Mapping) and isinstance(real, Mapping):
+    if isinstance(real, Mapping):
+        members: Mapping[str, Json] = shown if isinstance(shown, Mapping) else {}
         for name, value in real.items():
-            yield from _secrets(shown.get(name), value)
-    elif isinstance(real, Mapping):
-        for value in real.values():
-            yield from _secrets(None, value)
-    elif isinstance(real, Sequence) and not isinstance(real, str):
-        others = shown if isinstance(shown, list) else [None] * len(real)
-        for other, value in zip(others, cast("list[Json]", real), strict=False):
-            yield from _secrets(other, value)
-    elif isinstance(real, str) and real != shown:
-        legible = shown if isinstance(shown, str) and REDACTED in shown else REDACTED
-        yield from _redacted_parts(legible, real)
+            yield from _secrets(members.get(name), value)
+    elif isinstance(real, str):
+        if real != shown:
+            legible = shown if isinstance(shown, str) and REDACTED in shown else REDACTED
+            yield from _redacted_parts(legible, real)
+    elif isinstance(real, Sequence):
+        items = shown if isinstance(shown, list) else [None] * len(real)
+        for item, value in zip(items, real, strict=False):
+            yield from _secrets(item, value)
 
 
 def _redacted_parts(shown: str, real: str) -> Iterator[str]:
     """Yield the parts of a text that are redacted in what people see of it."""
+    shown_document, real_document = _document(shown), _document(real)
+    if shown_document is not None and real_document is not None:
+        # A redacted document is written anew, with other white space.
+        yield from _secrets(shown_document, real_document)
+        return
     before, *between, after = shown.split(REDACTED)
     at, end = len(before), len(real) - len(after)
     for text in between:
-        next_text = real.index(text, at) if text else end
+        next_text = real.find(text, at, end) if text else -1
+        if next_text < 0:
+            break  # it cannot be told where a secret ends, so the rest counts as one
         yield real[at:next_text]
         at = next_text + len(text)
     if at < end:
         yield real[at:end]
+
+
+def _document(text: str) -> Json:
+    """Return the list or mapping that a JSON text has; None for other texts."""
+    try:
+        read: Json = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, (list, dict)) else None

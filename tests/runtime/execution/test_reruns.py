@@ -16,6 +16,9 @@ from integrate_runtime import (
     RunNotFound,
     job,
 )
+from integrate_runtime.contracts import NewRun
+from integrate_runtime.execution.reruns import rerun
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
 pytestmark = pytest.mark.anyio
 
@@ -74,6 +77,33 @@ async def test_redacted_secrets_in_an_edited_payload_are_those_of_the_first_run(
         await (await engine.rerun("first", payload=json.dumps(edited))).result()
     hosts = [PAYLOAD["hosts"][0], {"name": "c", "password": "staple"}]
     assert seen[1] == {**PAYLOAD, "repo": "docs", "more": 1, "hosts": hosts}
+
+
+async def test_a_payload_with_a_json_text_of_several_secrets_is_used_again() -> None:
+    payload = {"settings": f'{{"token":"{SECRET}","password":"correct horse"}}'}
+    async with LocalEngine() as engine:
+        await engine.run(echo, payload, run_id="first")
+        await (await engine.rerun("first")).result()
+    assert seen == [payload, payload]
+
+
+@pytest.mark.parametrize(
+    ("shown", "real", "secrets"),
+    [
+        ("[REDACTED]", "in all", ("in all",)),
+        ("from [REDACTED] to [REDACTED].", "from nowhere to anywhere.", ("nowhere", "anywhere")),
+        ('{"a": 1, "b": "[REDACTED]"}', '{"a" : 1,"b":"secret"}', ("secret",)),
+        ('["[REDACTED]", "[REDACTED]"]', '["secret","hidden"]', ("secret", "hidden")),
+        ("[REDACTED][REDACTED], [REDACTED]", "one two, three", ("one two, three",)),
+    ],
+)
+def test_a_new_run_knows_the_secrets_of_the_first(
+    shown: str, real: str, secrets: tuple[str, ...]
+) -> None:
+    first = NewRun("first", "echo", "1", "jobs:echo", json.dumps({"text": real}), {})
+    again = rerun(first, {"text": shown}, None, "again", None)
+    known = NOTHING_KNOWN.with_values(secrets).known
+    assert (again.payload, again.redaction.known) == (first.payload, known)
 
 
 @pytest.mark.parametrize(
