@@ -16,7 +16,8 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
-from .client_search import ClientGuess, find_client, guess_named_client
+from .client_guess import ClientGuess
+from .client_search import find_client, guess_named_client
 from .codec import require_codec
 from .common_names import common_names
 from .constructors import NOTHING, Construction
