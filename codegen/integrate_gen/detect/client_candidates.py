@@ -40,7 +40,7 @@ class Candidate:
 
     Attributes:
         guess: The class with its construction.
-        reach: What hangs from it.
+        reach: Its methods and those of its namespaces.
         rank: Sort key of its name.
         problem: Reason why it cannot be built; empty if it can be.
         takes: Classes in the annotations of its constructor.
@@ -56,7 +56,7 @@ class Candidate:
 
     @property
     def methods(self) -> int:
-        """Number of methods that hang from it."""
+        """Number of reachable methods."""
         return len(self.reach.methods)
 
     @property
@@ -66,7 +66,13 @@ class Candidate:
 
 
 class CandidateSearch:
-    """Search of modules for classes that may be the client of a package."""
+    """Search of modules for classes that may be the client of a package.
+
+    Args:
+        package: Import name of the SDK.
+        family: Family of the SDK.
+        stated: Constructor arguments and credentials that the user stated.
+    """
 
     def __init__(self, package: str, family: Family, stated: Construction) -> None:
         self._package = package
@@ -76,7 +82,7 @@ class CandidateSearch:
         self._hide = {**common_names().hide, **family.hide}
 
     def weigh(self, module: ModuleType, depth: int = 0) -> list[Candidate]:
-        """Return the classes of a module that take a credential, with what hangs from them.
+        """Return the classes of a module that take a credential as candidates.
 
         The first class whose name is that of the package is the only one, if it is good.
         """
@@ -111,7 +117,7 @@ class CandidateSearch:
         return [candidate for candidate in weighed if candidate.reach.sends]
 
     def weigh_guess(self, guess: ClientGuess) -> Candidate:
-        """Return a client from which namespace classes are made, with what hangs from them."""
+        """Return a client from which namespace classes are made as a candidate."""
         module_name, _, names = guess.classes.partition(":")
         module = import_sdk_module(module_name)
         values = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
@@ -122,7 +128,7 @@ class CandidateSearch:
     def _weigh_class(
         self, module: ModuleType, name: str, cls: type, depth: int
     ) -> Candidate | None:
-        """Return a class, or its async twin, with what hangs from it; None if it was weighed."""
+        """Return a class, or its async twin, as a candidate; None if it was one before."""
         reference, cls = prefer_async_twin(module, name, cls, self._package)
         if cls in self._weighed:
             return None
@@ -152,9 +158,9 @@ def _taken_classes(cls: type, package: str, depth: int = _DEPTH) -> Iterator[typ
 def choose(candidates: list[Candidate], package: str) -> ClientGuess:
     """Return the best candidate, with the others.
 
-    A class that sends requests is better than any that does not, and one from which at least
-    twice as many methods hang is better than one with a better name. A class whose constructor
-    takes another candidate is a part of that one.
+    A class that sends requests is better than any that does not, and one with at least twice as
+    many reachable methods is better than one with a better name. A class whose constructor takes
+    another candidate is a part of that one.
 
     Raises:
         SdkError: If the best one cannot be built.

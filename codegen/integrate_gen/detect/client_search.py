@@ -21,8 +21,8 @@ from .public_classes import public_classes
 def find_client(package: str, family: Family, stated: Construction = NOTHING) -> ClientGuess:
     """Find the likeliest client of a package.
 
-    Classes are compared by whether they send requests and by the methods that hang from them,
-    before their names count.
+    Classes are compared by whether they send requests and by their reachable methods, before their
+    names count.
 
     Args:
         package: Import name of the SDK.

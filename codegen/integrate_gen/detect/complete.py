@@ -33,9 +33,12 @@ _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 class Completed:
     """A complete provider, and the family of its SDK.
 
-    ``other_clients`` are the classes that were compared with the client, with the numbers of
-    methods that hang from them. ``retrying`` are the constructor's parameters about retries that
-    could not be switched off.
+    Attributes:
+        provider: The provider.
+        family_match: Family of the SDK.
+        other_clients: Classes that were compared with the client, with their numbers of reachable
+            methods.
+        retrying: Parameters of the constructor about retries that could not be switched off.
     """
 
     provider: Provider
