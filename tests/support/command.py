@@ -72,11 +72,10 @@ class Commands:
         return ended(self.begin(*arguments), stdin)
 
     def end_all(self) -> None:
-        """Kill the processes that a failed test left running."""
+        """Kill the processes that still run, and close the pipes of all."""
         for process in self.started:
-            if process.poll() is None:
-                process.kill()
-                process.communicate()
+            process.kill()
+            process.communicate()
 
     def environment(self) -> dict[str, str]:
         """Return the environment of the processes: in UTC, without the terminal's variables."""
