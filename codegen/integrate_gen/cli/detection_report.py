@@ -44,7 +44,7 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
     yield "family", family_text(completed)
     yield "client", provider.client
     for reference, methods in list(completed.other_clients.items())[:_SHOWN_CLIENTS]:
-        yield "", f"not {reference}, from which {methods:,} methods hang: choose by --client"
+        yield "", f"not {reference}, which leads to {methods:,} methods: choose by --client"
     if provider.classes:
         yield "namespaces", f"{provider.classes}, each constructed from the client"
     for name, value in provider.init.items():

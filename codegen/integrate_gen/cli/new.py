@@ -18,11 +18,11 @@ import typer
 from integrate_gen.committed.lock import count
 from integrate_gen.committed.publish import publish
 from integrate_gen.detect.async_styles import parse_style
-from integrate_gen.detect.client_search import count_methods
 from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.detect.constructors import Construction
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.detect.provider_table import append_table, provider_toml
+from integrate_gen.detect.public_classes import count_methods
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode

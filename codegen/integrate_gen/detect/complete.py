@@ -16,7 +16,8 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
-from .client_search import ClientGuess, find_client, guess_named_client
+from .client_guess import ClientGuess
+from .client_search import find_client, guess_named_client
 from .codec import require_codec
 from .common_names import common_names
 from .constructors import NOTHING, Construction
@@ -32,9 +33,12 @@ _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 class Completed:
     """A complete provider, and the family of its SDK.
 
-    ``other_clients`` are the classes that were compared with the client, with the numbers of
-    methods that hang from them. ``retrying`` are the constructor's parameters about retries that
-    could not be switched off.
+    Attributes:
+        provider: The provider.
+        family_match: Family of the SDK.
+        other_clients: Classes that were compared with the client, with their numbers of reachable
+            methods.
+        retrying: Parameters of the constructor about retries that could not be switched off.
     """
 
     provider: Provider

@@ -1,4 +1,4 @@
-"""What hangs from a client: methods, also of its namespaces, and whether they send requests."""
+"""Reachable methods of a client and its namespaces, and whether they send requests."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Reach:
 
 
 def reach_of(clients: Iterable[object], hidden: Callable[[str], str | None]) -> Reach:
-    """Return what hangs from clients, or from classes if they have no instance.
+    """Return the reach of clients, or of classes if they have no instance.
 
     Args:
         clients: The clients.

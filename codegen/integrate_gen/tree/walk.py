@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import FunctionType
 
 from integrate_gen.client.build import Client
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
-from integrate_gen.model.errors import NoDefinitionError, SdkError
+from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.source.index import SourceIndex
@@ -26,33 +25,27 @@ from integrate_gen.tree.children.finder import (
 )
 
 from .async_pairs import (
-    OmittedMethod,
-    SelectedMethod,
     Selection,
     omit_synchronous,
     select_methods,
 )
 from .duplicates import without_duplicates
 from .internals import (
-    CLOSE_METHOD,
     INTERNAL_CLASS,
-    is_close_method,
     is_internal,
-    reason_to_omit_inherited,
 )
 from .members import (
     Owner,
-    alias_target,
     class_names,
-    inherited_from,
     is_dynamic,
     lists_its_names,
     unnameable,
 )
-from .methods import ReadMethod, memoise, read_method
+from .method_reader import MethodReader
+from .methods import ReadMethod, read_method
+from .omissions import Omissions
 from .position import TreePosition
 from .recursion import Recursion
-from .requests import RequestFinder
 
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
@@ -103,17 +96,22 @@ def discover(
         on_namespace: Called for every namespace as it is read.
         read: Function that reads a method, whole or in outline.
     """
-    children = ChildFinder(sources, provider.hidden)
-    calls = CallableNamespaces(sources)
-    requests = RequestFinder(sources) if read is read_method else None
+    omissions = Omissions(client.path)
     walker = _Walker(
-        client, provider, sources, on_namespace, memoise(read), requests, calls, children
+        client=client,
+        provider=provider,
+        sources=sources,
+        on_namespace=on_namespace,
+        methods=MethodReader(provider, sources, read, omissions),
+        calls=CallableNamespaces(sources),
+        children=ChildFinder(sources, provider.hidden),
+        omissions=omissions,
     )
     root = walker.walk()
     walker.skip_outside_roots()
     root, duplicates = without_duplicates(root, walker.deprecated)
-    skipped = [Skip(walker.dotted(path), reason) for path, reason in duplicates]
-    return Discovery(root, (*walker.skipped, *skipped), tuple(walker.failed))
+    skipped = [Skip(omissions.dotted(path), reason) for path, reason in duplicates]
+    return Discovery(root, (*omissions.skipped, *skipped), tuple(omissions.failed))
 
 
 @dataclass
@@ -122,12 +120,10 @@ class _Walker:
     provider: Provider
     sources: SourceIndex
     on_namespace: OnNamespace
-    read: ReadMethod
-    requests: RequestFinder | None
+    methods: MethodReader
     calls: CallableNamespaces
     children: ChildFinder
-    skipped: list[Skip] = field(default_factory=list[Skip])
-    failed: list[Skip] = field(default_factory=list[Skip])
+    omissions: Omissions
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
 
     def __post_init__(self) -> None:
@@ -165,7 +161,7 @@ class _Walker:
         Raises:
             SdkError: If the root cannot be read.
         """
-        place = self.dotted(position.access)
+        place = self.omissions.dotted(position.access)
         name = f"the namespace {place}" if position.path else f"the root {place or 'client'}"
         try:
             with sdk_code(name, SLOW):
@@ -175,7 +171,7 @@ class _Walker:
         except SdkError as error:
             if not position.path:
                 raise
-            self.failed.append(Skip(place, str(error)))
+            self.omissions.failed.append(Skip(place, str(error)))
             return Namespace(position.path, position.access, "")
 
     def walk_members(self, position: TreePosition, owner: Owner, twin: Owner | None) -> Namespace:
@@ -189,12 +185,12 @@ class _Walker:
             by_method = self.methods_to_namespaces(position, owner)
             made = {name for name, namespace in by_method.items() if not namespace.is_fetched}
             selections = (s for s in self.select(position, owner) if s.name not in made)
-            methods = self.read_methods(position, owner, selections)
+            methods = self.methods.read(position, owner, selections)
             children = list(self.enter_children(position, owner))
         else:
             position, methods, children = self.read_twin(position, owner, twin)
         for name in unnameable(owner):
-            self.skip(position, ascii(name), "its name is not an identifier")
+            self.omissions.skip(position, ascii(name), "its name is not an identifier")
         self.skip_unlisted(position, owner)
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
@@ -210,12 +206,12 @@ class _Walker:
 
     def skip_unlisted(self, position: TreePosition, owner: Owner) -> None:
         """Record what a namespace offers without a name: a call of itself, dynamic attributes."""
-        place = self.dotted(position.access)
+        place = self.omissions.dotted(position.access)
         if position.path and find_call_method(owner) and not self.calls.from_instance(owner):
-            self.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
+            self.omissions.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
         listed = self.sources.declared_attributes(owner.cls) - class_names(owner.cls)
         if is_dynamic(owner.cls) and not listed and not lists_its_names(owner.cls):
-            self.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
+            self.omissions.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
 
     def read_members(self, position: TreePosition, owner: Owner) -> Owner | None:
         """Read the members of a namespace and of its async twin, and return the twin if any.
@@ -284,7 +280,7 @@ class _Walker:
             child: The namespace.
         """
         if reason := self.reason_not_to_enter(position, owner, child.owner):
-            self.skipped.append(Skip(self.dotted(below.access), reason))
+            self.omissions.skipped.append(Skip(self.omissions.dotted(below.access), reason))
         else:
             yield replace(self.walk_namespace(below, child.owner), call=child.call)
 
@@ -313,9 +309,9 @@ class _Walker:
         access = (*position.access, self.affix)
         twin_position = replace(position, access=access, in_async_twin=True)
         functions = twin.functions
-        self.read_methods(position, owner, omit_synchronous(owner.functions, functions))
+        self.methods.read(position, owner, omit_synchronous(owner.functions, functions))
         selections = select_methods(functions, self.style(twin_position))
-        methods = self.read_methods(twin_position, twin, selections)
+        methods = self.methods.read(twin_position, twin, selections)
         children = list(self.enter_children(twin_position, twin))
         # A child of the namespace alone may have a twin of its own.
         names = {self.affix, *(child.name for _, child in children)}
@@ -353,7 +349,7 @@ class _Walker:
         nearby = {**siblings, **position.nearby}
         for child in candidates:
             if name := _entered_name(child, entered):
-                self.skip(position, child.name, f"another name of {name}")
+                self.omissions.skip(position, child.name, f"another name of {name}")
                 continue
             entered.append(child)
             below = replace(position.of_attribute(child.name, owner.cls), nearby=nearby)
@@ -365,65 +361,17 @@ class _Walker:
         """Yield the readable children that there is no reason to skip, and record the others."""
         for child in self.children.find(owner):
             if isinstance(child, HiddenChild):
-                self.skip(position, child.name, child.reason)
+                self.omissions.skip(position, child.name, child.reason)
             elif isinstance(child, UnknownChild):
-                self.skip(position, child.name, UNKNOWN_CLASS)
+                self.omissions.skip(position, child.name, UNKNOWN_CLASS)
             elif isinstance(child, UnreadableChild):
-                self.failed.append(Skip(self.dotted((*position.access, child.name)), child.reason))
+                self.omissions.fail(position, child.name, child.reason)
             elif reason := self.reason_not_to_enter(position, owner, child.owner):
-                self.skip(position, child.name, reason)
+                self.omissions.skip(position, child.name, reason)
             elif self.provider.is_means(child.name, child.owner.cls):
-                self.skip(position, child.name, INTERNAL_CLASS)
+                self.omissions.skip(position, child.name, INTERNAL_CLASS)
             else:
                 yield child
-
-    def read_methods(
-        self, position: TreePosition, owner: Owner, selections: Iterable[Selection]
-    ) -> tuple[Method, ...]:
-        """Read the methods that become tasks, and record the others as skipped or failed."""
-        methods: list[Method] = []
-        functions = owner.functions
-        for selection in selections:
-            reason = self.reason_to_omit(position, owner, selection, functions)
-            if reason:
-                self.skip(position, selection.name, reason)
-                continue
-            assert isinstance(selection, SelectedMethod)
-            try:
-                function = functions[selection.name]
-                method = self.read(selection, owner, function, self.sources)
-            except NoDefinitionError as error:
-                self.skip(position, selection.name, str(error))
-            except SdkError as error:
-                path = self.dotted((*position.access, selection.name))
-                self.failed.append(Skip(path, str(error)))
-            else:
-                methods.append(self.with_request(method, owner, function))
-        return tuple(methods)
-
-    def with_request(self, method: Method, owner: Owner, function: FunctionType) -> Method:
-        """Return a method with its request, if the method's own source does not state it."""
-        if method.http or self.requests is None:
-            return method
-        return replace(method, http=self.requests.find(owner, method.name, function))
-
-    def reason_to_omit(
-        self,
-        position: TreePosition,
-        owner: Owner,
-        selection: Selection,
-        functions: Mapping[str, FunctionType],
-    ) -> str:
-        """Return the reason why a method becomes no task, empty if it does."""
-        target = alias_target(selection.name, functions[selection.name], functions)
-        if target is not None:
-            return f"another name of {target}"
-        base = inherited_from(owner, selection.name)
-        if base is not None and (reason := reason_to_omit_inherited(base, owner, self.provider)):
-            return reason
-        if position.path and is_close_method(owner, selection.name):
-            return CLOSE_METHOD
-        return selection.reason if isinstance(selection, OmittedMethod) else ""
 
     def skip_outside_roots(self) -> None:
         """Record the client's members outside the roots, which only ``run_task`` reaches."""
@@ -434,15 +382,7 @@ class _Walker:
             for name in (*methods, *children):
                 inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)
                 if not inside:
-                    self.skipped.append(Skip(".".join((*path, name)), "outside the root"))
-
-    def skip(self, position: TreePosition, name: str, reason: str) -> None:
-        """Record a member that is left out."""
-        self.skipped.append(Skip(self.dotted((*position.access, name)), reason))
-
-    def dotted(self, path: tuple[str, ...]) -> str:
-        """Return an attribute path below the root as a dotted path from the client."""
-        return ".".join((*self.client.path, *path))
+                    self.omissions.skipped.append(Skip(".".join((*path, name)), "outside the root"))
 
 
 def _entered_name(child: ChildNamespace, entered: list[ChildNamespace]) -> str:

@@ -1,0 +1,87 @@
+"""Reading of the methods of a namespace that become tasks, with the reasons to omit the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import FunctionType
+
+from integrate_gen.model.errors import NoDefinitionError, SdkError
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Method
+from integrate_gen.source.index import SourceIndex
+
+from .async_pairs import OmittedMethod, SelectedMethod, Selection
+from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
+from .members import Owner, alias_target, inherited_from
+from .methods import ReadMethod, memoise, read_method
+from .omissions import Omissions
+from .position import TreePosition
+from .requests import RequestFinder
+
+
+class MethodReader:
+    """Reads the methods of namespaces.
+
+    Args:
+        provider: Provider of the SDK.
+        sources: The SDK's source.
+        read: Function that reads a method, whole or in outline.
+        omissions: Record of the methods that become no tasks.
+    """
+
+    def __init__(
+        self, provider: Provider, sources: SourceIndex, read: ReadMethod, omissions: Omissions
+    ) -> None:
+        self._provider = provider
+        self._sources = sources
+        self._read = memoise(read)
+        self._requests = RequestFinder(sources) if read is read_method else None
+        self._omissions = omissions
+
+    def read(
+        self, position: TreePosition, owner: Owner, selections: Iterable[Selection]
+    ) -> tuple[Method, ...]:
+        """Read the methods that become tasks, and record the others as skipped or failed."""
+        methods: list[Method] = []
+        functions = owner.functions
+        for selection in selections:
+            reason = self._reason_to_omit(position, owner, selection, functions)
+            if reason:
+                self._omissions.skip(position, selection.name, reason)
+                continue
+            assert isinstance(selection, SelectedMethod)
+            try:
+                function = functions[selection.name]
+                method = self._read(selection, owner, function, self._sources)
+            except NoDefinitionError as error:
+                self._omissions.skip(position, selection.name, str(error))
+            except SdkError as error:
+                self._omissions.fail(position, selection.name, str(error))
+            else:
+                methods.append(self._with_request(method, owner, function))
+        return tuple(methods)
+
+    def _with_request(self, method: Method, owner: Owner, function: FunctionType) -> Method:
+        """Return a method with its request, if the method's own source does not state it."""
+        if method.http or self._requests is None:
+            return method
+        return replace(method, http=self._requests.find(owner, method.name, function))
+
+    def _reason_to_omit(
+        self,
+        position: TreePosition,
+        owner: Owner,
+        selection: Selection,
+        functions: Mapping[str, FunctionType],
+    ) -> str:
+        """Return the reason why a method becomes no task, empty if it does."""
+        target = alias_target(selection.name, functions[selection.name], functions)
+        if target is not None:
+            return f"another name of {target}"
+        base = inherited_from(owner, selection.name)
+        if base is not None and (reason := reason_to_omit_inherited(base, owner, self._provider)):
+            return reason
+        if position.path and is_close_method(owner, selection.name):
+            return CLOSE_METHOD
+        return selection.reason if isinstance(selection, OmittedMethod) else ""
