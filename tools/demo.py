@@ -7,7 +7,6 @@ journal in that folder and ends with the job.
 """
 
 import asyncio
-import importlib
 import os
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from integrate_runtime import LocalEngine, TaskFailed
 from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
 
 from examples.feedback_to_issue import Feedback, feedback_to_issue
+from tools.answers import comment, issue, let_typeform_call
 
 ROOT = Path(__file__).parents[1]
 WORK = (sys.executable, "-m", "tools.demo", "work")
@@ -102,44 +102,6 @@ class Services:
         return Reply.json(issue(number, title), status=201, delay=0.3)
 
 
-def issue(number: int, title: str) -> dict[str, object]:
-    """Return an issue as GitHub does."""
-    page = f"https://github.com/acme/web/issues/{number}"
-    links = ("url", "repository_url", "labels_url", "comments_url", "events_url", "html_url")
-    return {
-        **dict.fromkeys(links, page),
-        "id": number,
-        "node_id": f"I_{number}",
-        "number": number,
-        "state": "open",
-        "title": title,
-        "user": None,
-        "labels": [],
-        "milestone": None,
-        "locked": False,
-        "comments": 0,
-        "closed_at": None,
-        "created_at": "2026-03-10T12:00:00Z",
-        "updated_at": "2026-03-10T12:00:00Z",
-    }
-
-
-def comment() -> dict[str, object]:
-    """Return a comment as GitHub does."""
-    page = "https://github.com/acme/web/issues/1#issuecomment-1"
-    return {
-        "id": 1,
-        "node_id": "C_1",
-        "url": page,
-        "html_url": page,
-        "issue_url": page,
-        "user": None,
-        "created_at": "2026-03-10T12:00:00Z",
-        "updated_at": "2026-03-10T12:00:00Z",
-        "author_association": "OWNER",
-    }
-
-
 async def work(db: str) -> None:
     """Run the job, as the process that is killed does."""
     async with LocalEngine(db) as engine:
@@ -196,9 +158,7 @@ def main(folder: Path, *, once: bool) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["work"]:
-        # The SDK has no setting for its address.
-        sdk = vars(importlib.import_module("typeform.client"))
-        sdk["API_BASE_URL"] = os.environ["TYPEFORM_API_URL"]
+        let_typeform_call(os.environ["TYPEFORM_API_URL"])
         asyncio.run(work(sys.argv[2]))
     elif sys.argv[1:2] == ["--once"]:
         main(Path(sys.argv[2]), once=True)

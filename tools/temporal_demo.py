@@ -7,7 +7,6 @@ ends with the run.
 from __future__ import annotations
 
 import asyncio
-import importlib
 import os
 import secrets
 import signal
@@ -21,6 +20,7 @@ from integrate_runtime import TaskFailed, TemporalEngine
 from integrate_runtime.testing.http_server import RecordingServer
 
 from examples.feedback_to_issue import Feedback, feedback_to_issue
+from tools.answers import let_typeform_call
 from tools.demo import RUN_ID, Services
 from tools.temporal_codec import codec_server
 from tools.temporal_server import DevServer
@@ -101,9 +101,7 @@ def main(*, once: bool) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["work"]:
-        # The SDK has no setting for its address.
-        sdk = vars(importlib.import_module("typeform.client"))
-        sdk["API_BASE_URL"] = os.environ["TYPEFORM_API_URL"]
+        let_typeform_call(os.environ["TYPEFORM_API_URL"])
         try:
             asyncio.run(work(sys.argv[2]))
         except KeyboardInterrupt:
