@@ -30,7 +30,7 @@ pytestmark = pytest.mark.anyio
 
 PAGE = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
 CHAT = "/openai/chat/completions"
-NO_JOBS = {"tools", "messages"}
+HELPERS = {"tools", "messages"}
 FILES = sorted((ROOT / "examples" / "gallery").glob("*.py"))
 
 
@@ -163,14 +163,14 @@ async def test_wait_for_render(gallery: Gallery) -> None:
 
 def test_every_file_with_a_job_is_killed() -> None:
     modules = {job.function.__module__.rpartition(".")[2] for job in JOBS.values()}
-    assert modules == {path.stem for path in FILES} - NO_JOBS
+    assert modules == {path.stem for path in FILES} - HELPERS - {"receive"}
     assert KILLS.keys() == JOBS.keys()
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_page_tells_the_story_of_each_file(file: Path) -> None:
     assert f"(../examples/gallery/{file.name})" in PAGE
-    if file.stem not in NO_JOBS:
+    if file.stem not in HELPERS:
         story = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))
         assert story is not None
         assert story.replace("\n\n", "\n") in PAGE
