@@ -20,7 +20,7 @@ SOURCES = ("codegen", "runtime", "generated", "tests", "tools")
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the project's modules once, for the processes that tests start.
 
-    Those write no bytecode: a module that a test edits within a second would be taken for unchanged.
+    Those write no bytecode: a module that is edited within a second would be taken for unchanged.
     """
     sys.dont_write_bytecode = False  # pytest keeps the test modules that it compiles
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
