@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+import compileall
+import os
 import signal
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.support.http_server import RecordingServer
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ("codegen", "runtime", "generated", "tests", "tools")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the project's modules once, for the processes that tests start.
+
+    Those write no bytecode: a module that is edited within a second would be taken for unchanged.
+    """
+    sys.dont_write_bytecode = False  # pytest keeps the test modules that it compiles
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    if not hasattr(config, "workerinput"):
+        for source in SOURCES:
+            compileall.compile_dir(ROOT / source, quiet=2, workers=0)
+
+
+def pytest_collection_finish() -> None:
+    """Write no bytecode in this process either, now that the test modules are imported."""
+    sys.dont_write_bytecode = True
 
 
 @pytest.fixture(scope="session")

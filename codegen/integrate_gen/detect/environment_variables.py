@@ -49,15 +49,21 @@ def _texts(package: str) -> Iterator[str]:
     """Yield the vendor's texts about a package: its README, then its source files."""
     top = package.partition(".")[0]
     for distribution in _distributions_of(top):
-        yield metadata.distribution(distribution).read_text("METADATA") or ""
+        yield distribution.read_text("METADATA") or ""
     spec = find_spec(top)
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         for path in islice(sorted(Path(folder).rglob("*.py")), _MOST_FILES):
             yield path.read_text("utf-8", errors="replace")
 
 
-def _distributions_of(package: str) -> tuple[str, ...]:
-    return tuple(metadata.packages_distributions().get(package, ()))
+def _distributions_of(package: str) -> Iterator[metadata.Distribution]:
+    """Yield the distributions that installed a top-level package."""
+    # ``metadata.packages_distributions`` parses every path of every distribution.
+    for distribution in metadata.distributions():
+        record = f"\n{distribution.read_text('RECORD') or ''}"
+        declared = (distribution.read_text("top_level.txt") or "").split()
+        if package in declared or f"\n{package}/" in record or f"\n{package}.py," in record:
+            yield distribution
 
 
 def _in_examples(texts: Iterable[str], argument: str) -> Iterator[str]:

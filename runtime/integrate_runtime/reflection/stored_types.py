@@ -14,11 +14,14 @@ from dataclasses import dataclass, is_dataclass
 from enum import Enum
 from functools import cache
 from types import ModuleType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .main_module import importable_name
 from .references import load_reference
 from .type_expressions import TypeExpressionError, resolve_type
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _CLASS_NAME = re.compile(r"[\w.]+:[\w.]+")
 _RUNTIME = __name__.partition(".")[0]
@@ -190,15 +193,25 @@ def _required_packages(sdk: str) -> frozenset[str]:
     """Return the packages of the distributions that an SDK's distributions require."""
     from importlib import metadata  # not at the top: it loads email.parser
 
-    providers = metadata.packages_distributions()
     required = {
-        match[0].lower().replace("_", "-").replace(".", "-")
-        for name in providers.get(sdk, ())
-        for requirement in metadata.requires(name) or ()
+        match[0]
+        for distribution in metadata.distributions()
+        if _has_package(distribution, sdk)
+        for requirement in distribution.requires or ()
         if (match := _REQUIREMENT.match(requirement)) is not None
     }
-    return frozenset(
-        package
-        for package, names in providers.items()
-        if any(name.lower().replace("_", "-").replace(".", "-") in required for name in names)
-    )
+    installed = (found for name in required for found in metadata.distributions(name=name))
+    return frozenset(package for found in installed for package in _top_level_packages(found))
+
+
+def _has_package(distribution: Distribution, package: str) -> bool:
+    # ``metadata.packages_distributions`` parses every path of every distribution.
+    declared = (distribution.read_text("top_level.txt") or "").split()
+    record = f"\n{distribution.read_text('RECORD') or ''}"
+    return package in declared or f"\n{package}/" in record or f"\n{package}.py," in record
+
+
+def _top_level_packages(distribution: Distribution) -> set[str]:
+    declared = (distribution.read_text("top_level.txt") or "").split()
+    modules = (path for path in distribution.files or () if path.suffix == ".py")
+    return set(declared) or {path.parts[0].removesuffix(".py") for path in modules}

@@ -69,6 +69,7 @@ async def wait_for_a_wait(engine: Engine, run_id: str) -> None:
 
 def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
     """Execute a command and describe its outcome."""
+    os.environ.clear()
     os.environ.update(command["environment"])
     try:
         return {"result": asyncio.run(obey(command))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import queue
@@ -11,9 +12,10 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from tests.runtime.engines.effects import PATIENCE
 
@@ -58,18 +60,14 @@ class Child:
             time.sleep(0.0005)
 
 
-class Spawner:
-    """Starts processes for one engine.
+class Forker:
+    """A process that has imported everything, and forks one that obeys each command.
 
     Args:
-        factory: ``module:function`` from a folder to an engine.
-        folder: Folder of the journal.
-        effects: Port of the counting server.
+        factory: ``module:function`` whose module it imports.
     """
 
-    def __init__(self, factory: str, folder: Path, effects: int) -> None:
-        self._command = {"factory": factory, "folder": str(folder)}
-        self._environment = {"EFFECTS": str(effects)}
+    def __init__(self, factory: str) -> None:
         self._children: dict[int, Child] = {}
         self._numbers = count()
         self._process = subprocess.Popen(
@@ -80,17 +78,59 @@ class Spawner:
             text=True,
         )
         self._thread = threading.Thread(target=self._listen, daemon=True)
-
-    def __enter__(self) -> Spawner:
         self._thread.start()
+
+    def fork(self, command: Mapping[str, Any]) -> Child:
+        """Fork a process that obeys a command."""
+        number, child = next(self._numbers), Child()
+        self._children[number] = child
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{json.dumps({**command, 'id': number})}\n")
+        self._process.stdin.flush()
+        child.pid = child.told.get(timeout=PATIENCE)["pid"]
+        return child
+
+    def end(self) -> None:
+        """Let the process end, which forks no more."""
+        self._process.communicate()
+        self._thread.join()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            told = json.loads(line)
+            self._children[told.pop("id")].told.put(told)
+
+
+@cache
+def forker(factory: str) -> Forker:
+    """Return the process that forks for a factory, which all tests share."""
+    made = Forker(factory)
+    atexit.register(made.end)
+    return made
+
+
+class Spawner:
+    """Starts processes for one engine, in the environment that it was made in.
+
+    Args:
+        factory: ``module:function`` from a folder to an engine.
+        folder: Folder of the journal.
+        effects: Port of the counting server.
+    """
+
+    def __init__(self, factory: str, folder: Path, effects: int) -> None:
+        self._forker = forker(factory)
+        self._command = {"factory": factory, "folder": str(folder)}
+        self._environment = {**os.environ, "EFFECTS": str(effects)}
+        self._children: list[Child] = []
+
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *ended: object) -> None:
-        for child in self._children.values():
-            if child.pid:
-                child.kill()
-        self._process.communicate()
-        self._thread.join()
+        for child in self._children:
+            child.kill()
 
     def start(
         self,
@@ -106,12 +146,9 @@ class Spawner:
         factory: str | None = None,
     ) -> Child:
         """Start a process that runs or starts a job, serves all, or acts on a run."""
-        number, child = next(self._numbers), Child()
-        self._children[number] = child
         command = {
             **self._command,
             **({"factory": factory} if factory else {}),
-            "id": number,
             "action": action,
             "job": job,
             "run": run,
@@ -121,10 +158,8 @@ class Spawner:
             "event": event,
             "environment": {**self._environment, **(environment or {})},
         }
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{json.dumps(command)}\n")
-        self._process.stdin.flush()
-        child.pid = child.told.get(timeout=PATIENCE)["pid"]
+        child = self._forker.fork(command)
+        self._children.append(child)
         return child
 
     def run(self, job: str, **named: Any) -> dict[str, Any]:
@@ -144,9 +179,3 @@ class Spawner:
     ) -> dict[str, Any]:
         """Send an event to a run in a process, and wait for its outcome."""
         return self.start("send", event=(name, payload, event_id), **named).outcome()
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            told = json.loads(line)
-            self._children[told.pop("id")].told.put(told)
