@@ -63,12 +63,13 @@ format: $(READY) ## Format our own code and sort its imports.
 
 lock: $(READY) ## Resolve requirements.lock anew from the pyproject files.
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --extra dashboard --extra temporal --group dev \
+		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --extra dashboard --extra temporal --group dev --no-emit-package integrate-runtime \
 		pyproject.toml runtime/pyproject.toml --output-file requirements.lock
 
-dist: $(READY) ## Build the wheels into dist/.
-	for project in . runtime packaging/*/; do \
-		$(BIN)/python -m build --wheel --no-isolation --outdir dist $$project || exit 1; \
+dist: $(READY) ## Build the wheels and source archives into dist/.
+	rm -rf dist
+	for project in . runtime generated/*/; do \
+		$(BIN)/python -m build --no-isolation --outdir dist $$project || exit 1; \
 	done
 
 clean: ## Remove the environment, caches and built wheels.

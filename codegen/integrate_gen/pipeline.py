@@ -8,6 +8,7 @@ from typing import Protocol
 
 from .committed.lock import LOCK_FILE, Inputs, Lock, code_digest, make_lock
 from .detect.complete import complete
+from .emit.distribution import KEPT_FILES, PROJECT_FILE, render_project
 from .emit.finish import finish_files
 from .emit.format import FormatCache
 from .emit.render import README, render, render_readme
@@ -60,6 +61,24 @@ class Rendered:
             return self
         readme = render_readme(self.package, self.provider, proof)
         return replace(self, raw={**self.raw, README: readme}, proof=proof)
+
+    def as_distribution(self) -> Rendered:
+        """Return the package with the project file that makes a distribution of its folder."""
+        project = render_project(self.package, self.provider)
+        return replace(self, raw=dict(sorted({**self.raw, PROJECT_FILE: project}.items())))
+
+    def after(self, lock: Lock | None) -> Rendered:
+        """Return the package with what the committed one has besides code, given its lock."""
+        if lock is None:
+            return self
+        rendered = self.as_distribution() if PROJECT_FILE in lock.files else self
+        return rendered.with_proof(lock.proof)
+
+    @property
+    def keep(self) -> tuple[str, ...]:
+        """Files (globs) in the package's folder that the generator did not write and keeps."""
+        added = KEPT_FILES if PROJECT_FILE in self.raw else ()
+        return (*self.provider.keep, *added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +161,8 @@ def render_sdk(sdk: ReadSdk, only: Sequence[str] = ()) -> Rendered:
     with reading(sdk.provider):
         package = sdk.package(only)
         raw = render(package, sdk.provider)
-        return Rendered(sdk.provider, package, raw, Inputs.of(sdk.provider))
+        rendered = Rendered(sdk.provider, package, raw, Inputs.of(sdk.provider))
+        return rendered.as_distribution() if sdk.provider.distribution else rendered
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:

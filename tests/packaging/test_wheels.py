@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-BIN = Path(sys.executable).parent
-
-
-def run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
-    parts = [str(part) for part in command]
-    return subprocess.run(parts, cwd=cwd, capture_output=True, text=True, check=False)
-
-
-@pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with every wheel of the repository."""
-    folder = tmp_path_factory.mktemp("wheels")
-    for project in (ROOT, ROOT / "runtime", *sorted((ROOT / "packaging").iterdir())):
-        build = [BIN / "python", "-m", "build", "--wheel", "--no-isolation"]
-        done = run(*build, "--outdir", folder, project, cwd=folder)
-        assert done.returncode == 0, done.stderr
-    return folder
+from tests.packaging.wheels import BIN, ROOT, run
 
 
 @pytest.fixture
@@ -48,7 +30,7 @@ class Environment:
         """Install wheels by name, with their requirements from the registry."""
         command = [BIN / "uv", "pip", "install", "--quiet", "--python", self.folder / "bin/python"]
         wheels = [f"{next(self.wheels.glob(f'{name}-*.whl'))}{extra}" for name in names]
-        pins = ["--constraint", ROOT / "requirements.lock"]
+        pins = ["--constraint", ROOT / "requirements.lock", "--find-links", self.wheels]
         done = run(*command, *pins, *wheels, cwd=self.wheels)
         assert done.returncode == 0, done.stderr
 
@@ -86,6 +68,8 @@ def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_pa
     written = tmp_path / "out" / "integrate_github"
     written.mkdir(parents=True)
     shutil.copy(committed / "integrate.lock", written)  # it has the proof, which is kept
+    shutil.copy(committed / "LICENSE", written)
+    shutil.copy(ROOT / "integrate.toml", tmp_path)
     done = run(environment.folder / "bin/integrate-gen", "github", "--out", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert {p.relative_to(written): p.read_bytes() for p in written.rglob("*") if p.is_file()} == {

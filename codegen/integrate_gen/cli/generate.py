@@ -40,6 +40,7 @@ from .console import Verbosity, print_error, show_progress, stderr
 from .options import Option, refuse_without_effect
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
+from .use import DistributionOption, print_use
 
 
 class FailOn(StrEnum):
@@ -58,6 +59,7 @@ class _Options:
     reformat: bool
     markdown: bool
     fail_on: Severity | None
+    distribution: bool
     as_json: bool
     verbosity: Verbosity
 
@@ -112,6 +114,7 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         out: Annotated[
             Path | None, typer.Option(help="Folder to write the package into.", file_okay=False)
         ] = None,
+        distribution: DistributionOption = False,
         as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
         verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print each step.")] = False,
@@ -119,13 +122,14 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         refuse_without_effect(
-            Option("--check", check, excludes=("--plan",)),
-            Option("--plan", plan),
+            Option("--check", check, excludes=("--plan", "--distribution")),
+            Option("--plan", plan, excludes=("--distribution",)),
             Option("--markdown", markdown, needs="--plan", excludes=("--json",)),
             Option("--fail-on", fail_on is not None, needs="--plan"),
             Option("--reformat", reformat, needs="--check"),
             Option("--used-by", used_by is not None, excludes=("--only",)),
             Option("--only", only is not None),
+            Option("--distribution", distribution),
             Option("--json", as_json),
             Option("--quiet", quiet, excludes=("--verbose",)),
             Option("--verbose", verbose),
@@ -140,6 +144,7 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             reformat=reformat,
             markdown=markdown,
             fail_on=Severity(fail_on) if fail_on else None,
+            distribution=distribution,
             as_json=as_json,
             verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
         )
@@ -205,10 +210,11 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     recover(folder)
     lock = read_lock(folder)  # report an unreadable lock before the work, not after it
     with show_progress(provider.package, options.verbosity, _namespaces_in(lock)) as progress:
-        rendered = render_package(provider, progress, options.only)
-        rendered = rendered.with_proof(lock.proof if lock else None)
+        rendered = render_package(provider, progress, options.only).after(lock)
+        if options.distribution:
+            rendered = rendered.as_distribution()
         generated = build(rendered, progress, FormatCache.default())
-    published = publish(folder, generated.files, provider.keep)
+    published = publish(folder, generated.files, rendered.keep)
     report_write(
         generated,
         published,
@@ -218,6 +224,8 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
         quiet=options.verbosity is Verbosity.QUIET,
     )
     report_failures(generated.package, quiet=options.verbosity is Verbosity.QUIET)
+    if not options.as_json and options.verbosity is not Verbosity.QUIET:
+        print_use(generated, folder)
     return ExitCode.ERROR if generated.package.ledger.failed else ExitCode.CLEAN
 
 
@@ -228,13 +236,12 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
         return code
     only = options.only or (lock.only if lock else ())
     with show_progress(provider.package, options.verbosity, _namespaces_in(lock)) as progress:
-        rendered = render_package(provider, progress, only)
-        rendered = rendered.with_proof(lock.proof if lock else None)
+        rendered = render_package(provider, progress, only).after(lock)
         drift = find_drift(
             folder,
             rendered,
             progress,
-            keep=tuple(provider.keep),
+            keep=rendered.keep,
             cache=FormatCache.default(),
             reformat=options.reformat,
         )

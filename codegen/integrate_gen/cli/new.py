@@ -9,7 +9,6 @@ import time
 import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -37,6 +36,7 @@ from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
 from .type_check import type_check
+from .use import DistributionOption, print_use
 
 _FEW_TASKS = 10
 _MANY_METHODS = 100
@@ -86,6 +86,7 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
             bool,
             typer.Option("--strict", help="Exit with 2 if any member of the SDK is unreadable."),
         ] = False,
+        distribution: DistributionOption = False,
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
@@ -96,7 +97,9 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         keys = _keys_of(package, client, root or [], style)
         keys |= reading_keys(environment, getter_timeout)
         stated = _stated(init or [], credential or [])
-        _generate(config, name, keys, stated, proves=proves, strict=strict)
+        _generate(
+            config, name, keys, stated, proves=proves, strict=strict, distribution=distribution
+        )
 
     return command
 
@@ -186,6 +189,7 @@ def _generate(
     *,
     proves: bool,
     strict: bool,
+    distribution: bool,
 ) -> None:
     started = time.monotonic()
     file = settings_file(config.directory)
@@ -201,6 +205,8 @@ def _generate(
         if failed and not strict:
             keys["unreadable"] = {skip.path: skip.reason for skip in failed}
             rendered = render_sdk(_with_unreadable(sdk, keys["unreadable"]))
+        if distribution:
+            rendered = rendered.as_distribution()
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
         raise ConfigurationError(_no_tasks(generated.package))
@@ -211,7 +217,7 @@ def _generate(
     folder = config.output / provider.module
     text = provider_toml(name, {"client": provider.client, **keys}, file.section)
     with append_table(file.path, text):
-        published = publish(folder, generated.files)
+        published = publish(folder, generated.files, rendered.keep)
     stdout.print(
         f"\nAdded to {file.path}, where you can add keys to override detected ones:\n\n{text}"
     )
@@ -224,6 +230,7 @@ def _generate(
     if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
+    print_use(generated, folder)
 
 
 def _check_enough(completed: Completed, package: Package) -> None:
@@ -262,9 +269,6 @@ def _warn_of_unreadable(failed: Sequence[Skip], path: Path, name: str) -> None:
 
 def _prove(name: str) -> None:
     """Prove the new package, in a process of its own: this one has read the SDK with a guard."""
-    if find_spec("integrate_runtime") is None:
-        stdout.print("The package was not proved: install integrate-runtime.")
-        return
     subprocess.run([sys.executable, "-m", "integrate_gen", "prove", name], check=False)
 
 

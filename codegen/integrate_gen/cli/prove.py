@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import asdict
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -84,14 +83,14 @@ def _prove(
     if lock is None:
         raise ProofError(f"There is no package in {folder}; run: integrate-gen {provider.name}")
     with show_progress(provider.package, verbosity) as progress:
-        rendered = render_package(provider, progress, lock.only)
+        rendered = render_package(provider, progress, lock.only).after(lock)
     _check_up_to_date(rendered, lock, folder)
     record = _proved(rendered, out, verbosity)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         generated = build(rendered.with_proof(record), progress, FormatCache.default())
     changed = lock.proof != record
     if write and changed:
-        publish(folder, generated.files, provider.keep)
+        publish(folder, generated.files, rendered.keep)
     return record, changed
 
 
@@ -111,12 +110,7 @@ def _check_up_to_date(rendered: Rendered, lock: Lock, folder: Path) -> None:
 
 
 def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
-    if find_spec("integrate_runtime") is None:
-        raise ProofError(
-            "A proof executes the tasks, for which the runtime is missing; run: "
-            "pip install integrate-runtime"
-        )
-    # Imported late: it needs the runtime, and the package that is to be proved.
+    # Imported late: it imports the package that is to be proved.
     sys.path.insert(0, str(out.resolve()))
     from integrate_gen.prove.prover import prove
 

@@ -19,6 +19,7 @@ from integrate_gen.model.package import Package
 from integrate_gen.pipeline import Build
 
 from .console import print_error, stderr, stdout
+from .use import import_statement
 
 _MOST_REASONS = 3
 
@@ -42,6 +43,7 @@ def report_write(
                     **asdict(generated.lock.counts),
                     "files": asdict(published),
                     "seconds": round(seconds, 2),
+                    "import": import_statement(generated.package),
                 }
             )
         )

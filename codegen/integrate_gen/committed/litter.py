@@ -21,6 +21,8 @@ _PATTERNS = (
     "#*#",
     ".idea",
     ".vscode",
+    "*.whl",
+    "*.tar.gz",
 )
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.toml import toml_entries, toml_value
 
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _FIRST_KEYS = ("package", "client")
 
 
@@ -31,11 +29,11 @@ def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> 
     short = {key: value for key, value in table.items() if not _is_long(value)}
     width = max(map(len, short))
     lines = [f"[{header}]"]
-    lines += [f"{key:<{width}} = {_value(value)}" for key, value in short.items()]
+    lines += [f"{key:<{width}} = {toml_value(value)}" for key, value in short.items()]
     for key, value in table.items():
         if _is_long(value):
             entries = cast("Mapping[str, object]", value)
-            lines += ["", f"[{header}.{key}]", *_entries(entries)]
+            lines += ["", f"[{header}.{key}]", *toml_entries(entries)]
     return "\n".join(lines) + "\n"
 
 
@@ -60,27 +58,4 @@ def append_table(path: Path, text: str) -> Generator[None]:
 
 
 def _is_long(value: object) -> bool:
-    return isinstance(value, Mapping) and len(_value(cast("object", value))) > 80
-
-
-def _entries(entries: Mapping[str, object]) -> Iterator[str]:
-    for key, value in entries.items():
-        yield f"{_key(key)} = {_value(value)}"
-
-
-def _value(value: object) -> str:
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[str, object]", value)
-        inner = ", ".join(_entries(entries))
-        return f"{{ {inner} }}" if inner else "{}"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(_value(item) for item in cast('list[object]', value))}]"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
-        return str(value)
-    return json.dumps(str(value), ensure_ascii=False)
-
-
-def _key(key: str) -> str:
-    return key if _BARE_KEY.fullmatch(key) else json.dumps(key)
+    return isinstance(value, Mapping) and len(toml_value(cast("object", value))) > 80

@@ -11,6 +11,8 @@ from typing import Any, cast
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from integrate_gen.model.toml import toml_value
+
 from .layout import literal
 
 _SUFFIX = ".jinja"
@@ -42,6 +44,7 @@ def _environment() -> Environment:
     )
     filters: dict[str, Any] = cast("Any", environment).filters  # Jinja's types do not cover it
     filters |= {"cell": _cell, "literal": literal, "paragraphs": _paragraphs, "prose": _prose}
+    filters["toml"] = toml_value
     return environment
 
 

@@ -65,7 +65,7 @@ def load_config(directory: Path) -> Config:
         base: Mapping[str, Any] = tables[name][0] if name in tables else {}
         tables[name] = ({**base, **table}, origin)
     providers = {
-        name: parse_provider(name, table, origin)
+        name: parse_provider(name, _with_distribution(table, settings.distribution), origin)
         for name, (table, origin) in sorted(tables.items())
     }
     return Config(providers, directory / settings.output, directory)
@@ -78,6 +78,17 @@ class _Settings(BaseModel):
 
     providers: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
     output: str = "generated"
+    distribution: Mapping[str, Any] | None = None
+
+
+def _with_distribution(
+    table: Mapping[str, Any], common: Mapping[str, Any] | None
+) -> Mapping[str, Any]:
+    """Return a provider's table with the keys of the distribution that all providers share."""
+    own = table.get("distribution", {})
+    if common is None or not isinstance(own, Mapping):
+        return table
+    return {**table, "distribution": {**common, **own}}
 
 
 def _parse_settings(settings: object, origin: str) -> _Settings:

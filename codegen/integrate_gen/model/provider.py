@@ -17,6 +17,7 @@ from pydantic import (
     model_validator,
 )
 
+from .distribution import Metadata
 from .errors import ConfigurationError
 from .provider_tables import CodecName, ErrorTable, Label, ParameterPath, ResultPath
 
@@ -192,6 +193,8 @@ class Provider(_Table):
         reviewed: Versions of the SDK's distributions with which these entries were reviewed. With
             other versions an entry that matches nothing is not an error.
         keep: Files (globs) in the package's folder that the generator did not write and keeps.
+        distribution: Metadata of the package's distribution. With it, the package has a
+            ``pyproject.toml``.
         environment: Environment variables that the SDK's code may see, besides those of the system
             and the interpreter.
         loopback: Settings with which the proof's client uses a server on loopback.
@@ -243,6 +246,7 @@ class Provider(_Table):
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
+    distribution: Metadata | None = None
     environment: Sequence[Identifier] = ()
     loopback: Loopback = Field(default_factory=lambda: Loopback.model_validate({}))
     getter_timeout: float = Field(10.0, gt=0)

@@ -63,6 +63,10 @@ def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
     assert "1 namespaces, 2 tasks" in done.stdout
     assert "1,242: the synchronous twin of an async method" in done.stdout
     assert "Next: commit lib/integrate_github" in done.stdout
+    assert done.stdout.splitlines()[-1] == (
+        "Put lib on the path (PYTHONPATH=lib), or write an installable package with "
+        "--distribution, and import it: from integrate_github import Github"
+    )
     assert "reading githubkit" in done.stderr
 
 
@@ -73,6 +77,7 @@ def test_json_is_for_programs(written: Path) -> None:
     assert result["namespaces"] == 2
     assert result["sdk"]["githubkit"] == "0.16.1"
     assert result["files"] == {"written": [], "deleted": [], "foreign": []}
+    assert result["import"] == "from integrate_github import Github"
 
 
 def test_a_command_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:

@@ -39,9 +39,12 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
 
 
 def test_options_override_guesses(tmp_path: Path, toys: Path) -> None:
-    options = ["--client", "stall:Stall", "--async", "thread", "--name", "booth"]
+    options = ["--client", "stall:Stall", "--async", "thread", "--name", "booth", "--distribution"]
     done = integrate_gen("new", "stall", *options, cwd=tmp_path, PYTHONPATH=str(toys))
     assert done.returncode == 0, done.stderr
+    package = tmp_path / "generated" / "integrate_booth"
+    assert 'name = "integrate-booth"' in (package / "pyproject.toml").read_text()
+    assert done.stdout.splitlines()[-1].startswith("Install it with pip install --editable ")
     table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["booth"]
     assert table == {"package": "stall", "client": "stall:Stall", "async": {"style": "thread"}}
 

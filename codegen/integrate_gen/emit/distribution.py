@@ -1,0 +1,72 @@
+"""Project file with which a package's folder is built into a wheel."""
+
+from __future__ import annotations
+
+import re
+
+from integrate_gen import __version__
+from integrate_gen.model.distribution import COMMON_CLASSIFIERS, Metadata
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Distribution
+from integrate_gen.model.toml import toml_entries
+
+from .render import README
+from .templates import render_template
+
+PROJECT_FILE = "pyproject.toml"
+KEPT_FILES = ("LICENSE*",)
+"""Files (globs) that a person adds to the folder of a distribution."""
+
+_RUNTIME = "integrate-runtime"
+_ARCHIVES = ("*.whl", "*.tar.gz")
+_OUTSIDE = ("/.git*", "/LICENSE*", "/PKG-INFO", f"/{README}", f"/{PROJECT_FILE}")
+"""Files of the folder that are no part of the installed package."""
+_VERSION = re.compile(r"(?P<major>\d+)(\.(?P<minor>\d+))?[^!]*")
+
+
+def render_project(package: Package, provider: Provider) -> str:
+    """Render the project file of a package's distribution."""
+    metadata = provider.distribution or Metadata()
+    sdk = provider.requirements or [compatible(each) for each in package.distributions]
+    context: dict[str, object] = {
+        "package": package,
+        "provider": provider,
+        "project": list(toml_entries(_project(package, provider, metadata))),
+        "requirements": [compatible(Distribution(_RUNTIME, __version__)), *sdk],
+        "classifiers": sorted({*COMMON_CLASSIFIERS, *metadata.classifiers}),
+        "urls": list(toml_entries(metadata.urls)),
+        "archives": _ARCHIVES,
+        "outside": (*_OUTSIDE, *_ARCHIVES),
+    }
+    return render_template("distribution", context)
+
+
+def compatible(distribution: Distribution) -> str:
+    """Return the requirement for a version and the later ones that are compatible with it."""
+    version = distribution.version.partition("+")[0]
+    found = _VERSION.fullmatch(version)
+    if found is None:
+        return f"{distribution.name}=={version}"
+    major, minor = int(found["major"]), int(found["minor"] or 0)
+    limit = str(major + 1) if major else f"0.{minor + 1}"
+    return f"{distribution.name}>={version},<{limit}"
+
+
+def _project(package: Package, provider: Provider, metadata: Metadata) -> dict[str, object]:
+    """Return the entries of the ``project`` table that take one line each."""
+    described = metadata.description or (
+        f"Methods of the Python SDK {provider.package} as typed, durable tasks."
+    )
+    entries: dict[str, object] = {
+        "name": metadata.name or package.name.replace("_", "-"),
+        "version": metadata.version,
+        "description": described,
+        "readme": README,
+        "requires-python": ">=3.11",
+    }
+    if metadata.license:
+        entries["license"] = metadata.license
+    if metadata.authors:
+        entries["authors"] = metadata.authors
+    return entries
