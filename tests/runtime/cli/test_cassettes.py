@@ -66,7 +66,7 @@ async def test_a_file_that_cannot_be_written_is_told(folder: Path, output: str) 
 
 
 async def test_a_run_that_is_missing_leaves_no_file(folder: Path) -> None:
-    with pytest.raises(RunNotFound, match="There is no run 'd' in runs.db"):
+    with pytest.raises(RunNotFound, match=r"There is no run 'd' in runs\.db"):
         await write_cassette(DB, "d", None, force=False)
     assert files(folder) == set()
 
