@@ -22,7 +22,7 @@ TESTS = {
     "retries.md": 3,
     "runtime.md": 1,
     "secrets.md": 1,
-    "testing.md": 3,
+    "testing.md": 5,
 }
 
 

@@ -10,18 +10,21 @@ from pathlib import Path
 DOCS = Path(__file__).parents[2] / "docs"
 
 _BLOCK = re.compile(
-    r"^```python\n# (?P<name>\w+\.py)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE
+    r"""^```(?:python\n# (?P<name>\w+\.py)|json title="(?P<title>[\w.-]+)")\n(?P<code>.*?)^```$""",
+    re.DOTALL | re.MULTILINE,
 )
 
 
 def example_files(page: str) -> dict[str, str]:
-    """Return the Python examples of a page that begin with a file name, as ``# post.py``, by it.
+    """Return the examples of a page by their file names.
+
+    Python begins with one, as in ``# post.py``, and JSON has one as its title.
 
     Raises:
         LookupError: If the page has none.
     """
     text = (DOCS / page).read_text()
-    files = {match["name"]: match["code"] for match in _BLOCK.finditer(text)}
+    files = {match["name"] or match["title"]: match["code"] for match in _BLOCK.finditer(text)}
     if not files:
         raise LookupError(f"{page} has no example with a file name")
     return files

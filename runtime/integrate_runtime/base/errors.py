@@ -355,6 +355,44 @@ class ApprovalClosed(IntegrationError):
         self.path = path
 
 
+class RunNotEnded(IntegrationError):
+    """A cassette was asked for of a run that has neither completed nor failed.
+
+    Attributes:
+        run_id: Id of the run.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
+class InvalidCassette(IntegrationError):
+    """A file cannot be read as a cassette, or its run does not fit the job any more.
+
+    Attributes:
+        path: Path of the file.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
+
+
+class CassetteMismatch(IntegrationError):
+    """A job asks for other tasks than a cassette has, or an answer in it does not parse any more.
+
+    Attributes:
+        run_id: Id of the run in the cassette.
+        task: Path of the task; ``()`` if it is not about one task.
+    """
+
+    def __init__(self, message: str, run_id: str, task: TaskPath = ()) -> None:
+        super().__init__(message, run_id, task)
+        self.run_id = run_id
+        self.task = task
+
+
 class RequestRefused(IntegrationError):
     """The process that executes a journal's runs refused to cancel or resume one.
 

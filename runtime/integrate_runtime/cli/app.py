@@ -17,6 +17,7 @@ from integrate_runtime.engines.local.backup import back_up
 from integrate_runtime.engines.local.engine import DASHBOARD_VARIABLE
 from integrate_runtime.secrets.redaction import redaction_for
 
+from .cassettes import write_cassette
 from .checking import check_journal
 from .console import (
     UsageProblem,
@@ -679,6 +680,29 @@ def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
         await _print_json_tree(journal, await find_run(journal, run_id, db), details=True)
 
     asyncio.run(with_journal(db, work))
+
+
+@app.command()
+def cassette(
+    run_id: RunId,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="The file, or - for standard output; by default RUN.json.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing file.")] = False,
+    db: Db = DEFAULT_DB,
+) -> None:
+    """Write a finished run to a file, from which a test replays it without a network.
+
+    Secrets are redacted, as in all output.
+    """
+    asyncio.run(write_cassette(db, run_id, output, force=force))
 
 
 @app.command()

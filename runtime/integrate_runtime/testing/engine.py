@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from integrate_runtime.base.errors import MissingClient
+from integrate_runtime.base.errors import InvalidArgument, MissingClient, WrongEventLoop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.clients.settings import ClientFactory, ClientSettings
 from integrate_runtime.engines.local.engine import LocalEngine
+from integrate_runtime.execution.local_executor import local_executor
 
 from .api import FakeApi
 from .clock import FakeClock
 from .interception.current import sending_to
 from .interception.libraries import sends_by_library
 from .interception.patching import patched_libraries
+from .recorded_execution import RecordedExecution
+from .replay import Replay
 
 if TYPE_CHECKING:
     from integrate_runtime.clients.source import ClientSource
+    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.engines.local.worker import LocalWorker
+    from integrate_runtime.execution.executor import TaskExecutor
+    from integrate_runtime.execution.in_flight import TaskInFlight
+    from integrate_runtime.execution.state import RunState
+    from integrate_runtime.execution.task_call import TaskCall
+    from integrate_runtime.jobs.job import Job
+
+PayloadT = TypeVar("PayloadT")
+ResultT = TypeVar("ResultT")
 
 _CLIENTS = 64
 
@@ -52,6 +68,7 @@ class MemoryEngine(LocalEngine):
         super().__init__(clock=self.clock, threads=threads, grace=timedelta())
         self._fakes = _FakeClients(_CLIENTS)
         self._services = replace(self._services, clients=self._fakes)
+        self._replay: Replay | None = None
 
     def api(self, integration: str) -> FakeApi:
         """Return the fake API of an integration.
@@ -71,6 +88,86 @@ class MemoryEngine(LocalEngine):
             client: Function from credentials to a client, real or fake; sync or async.
         """
         self._fakes.factories[integration] = client
+
+    async def replay(
+        self,
+        job: Job[PayloadT, ResultT],
+        cassette: str | os.PathLike[str],
+        *,
+        payload: PayloadT | None = None,
+    ) -> ResultT:
+        """Run a job on a recorded run: each task answers as it did, and nothing is called.
+
+        Args:
+            job: The job of the recorded run.
+            cassette: Path of the file that ``integrate cassette`` wrote.
+            payload: Input of the job; by default the recorded one.
+
+        Raises:
+            InvalidCassette: If the file is no cassette of the job.
+            CassetteMismatch: If the job asks for other tasks than were recorded, asks with other
+                parameters, or leaves some out, or if an answer does not fit its type any more.
+            InvalidArgument: If this engine replays or has replayed the run.
+            Exception: If the job raises it, for example ``TaskFailed``.
+        """
+        replay = Replay(Path(cassette), job)
+        recorded = replay.cassette.run
+        if self._replay is not None or await self.journal.run(recorded.run_id) is not None:
+            raise InvalidArgument(
+                f"A MemoryEngine replays one run, once, and the run {recorded.run_id!r} is not its "
+                "first: make another one.",
+                "cassette",
+            )
+        value = payload if payload is not None else replay.payload()
+        self._replay = replay
+        try:
+            with sending_to(self._fakes.api("replay")):  # keeps all of the job off the network
+                result = await self.run(
+                    job, value, run_id=recorded.run_id, connections=recorded.connections
+                )
+        except Exception as error:
+            if replay.mismatch is not None and error is not replay.mismatch:
+                raise replay.mismatch from error
+            raise
+        finally:
+            self._replay = None
+        replay.check()
+        return result
+
+    def replay_sync(
+        self,
+        job: Job[PayloadT, ResultT],
+        cassette: str | os.PathLike[str],
+        *,
+        payload: PayloadT | None = None,
+    ) -> ResultT:
+        """``replay`` for synchronous code outside any event loop; enters and leaves the engine.
+
+        Raises:
+            WrongEventLoop: If an event loop runs in this thread.
+            Exception: If ``replay`` raises it.
+        """
+        if asyncio._get_running_loop() is not None:
+            raise WrongEventLoop(
+                "replay_sync is for synchronous code: here, await engine.replay(...)."
+            )
+
+        async def replay() -> ResultT:
+            async with self:
+                return await self.replay(job, cassette, payload=payload)
+
+        return asyncio.run(replay())
+
+    def _new_worker(self, journal: SqliteJournal) -> LocalWorker:
+        from integrate_runtime.engines.local.worker import LocalWorker  # not at the top: costly
+
+        services, locks = self._services, self._files.locks
+        return LocalWorker(services, journal, locks, self._jobs, self._grace, self._executor)
+
+    def _executor(self, state: RunState, call: TaskCall, in_flight: TaskInFlight) -> TaskExecutor:
+        if self._replay is None:
+            return local_executor(state, call, in_flight)
+        return RecordedExecution(self._replay, state, call, in_flight)
 
 
 class _FakeClients(ClientPool):

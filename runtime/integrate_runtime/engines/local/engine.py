@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.contracts.records import ApprovalRecord
     from integrate_runtime.contracts.state import NewRun
+    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
@@ -149,7 +150,7 @@ class LocalEngine:
 
         return JournalReader(self._files.reading, self._files.is_executed, self._path)
 
-    async def __aenter__(self) -> LocalEngine:
+    async def __aenter__(self) -> Self:
         self._loop = asyncio.get_running_loop()
         self._opening = asyncio.Lock()  # belongs to the loop
         return self
@@ -686,18 +687,20 @@ class LocalEngine:
             if self._worker is None:
                 # Imported with the first run, not with the engine.
                 from .sqlite.patience import when_free
-                from .worker import LocalWorker
 
-                journal = await when_free(self._files.writing)
-                worker = LocalWorker(
-                    self._services, journal, self._files.locks, self._jobs, self._grace
-                )
+                worker = self._new_worker(await when_free(self._files.writing))
                 if self._path is not None and self._executes:
                     worker.attend_requests()
                 if self._keep is not None and self._executes:
                     worker.retain(self._keep)
                 self._worker = worker
             return self._worker
+
+    def _new_worker(self, journal: SqliteJournal) -> LocalWorker:
+        """Return a worker for the journal; an engine with other executors overrides it."""
+        from .worker import LocalWorker
+
+        return LocalWorker(self._services, journal, self._files.locks, self._jobs, self._grace)
 
     def _check_exists(self) -> None:
         if self._path is not None and not self._path.exists():

@@ -18,6 +18,7 @@ from integrate_runtime.base.outcomes import RunCancelled
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
+from integrate_runtime.execution.local_executor import local_executor
 from integrate_runtime.execution.new_run import check_same_request
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import NewRun, StoredRun
     from integrate_runtime.engines.local.sqlite.journal import OpenRequest, SqliteJournal
     from integrate_runtime.execution.child_runs import ExecutedChild
+    from integrate_runtime.execution.executor import NewExecutor
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 
@@ -61,6 +63,7 @@ class LocalWorker:
         locks: Locks of the runs.
         jobs: Known jobs by id; started jobs are added.
         grace: Time that attempts in flight have to end when their execution stops.
+        new_executor: Factory of the tasks' executors.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class LocalWorker:
         locks: RunLocks,
         jobs: MutableMapping[str, Job[Any, Any]],
         grace: timedelta,
+        new_executor: NewExecutor = local_executor,
     ) -> None:
         self._services = services
         self._journal = journal
@@ -77,7 +81,7 @@ class LocalWorker:
         self._jobs = jobs
         self._grace = grace
         fingerprints = Fingerprints(journal.vault.digest_key())
-        self._driver = RunDriver(services, journal, fingerprints, self)
+        self._driver = RunDriver(services, journal, fingerprints, self, new_executor)
         self._running: dict[str, ExecutingRun] = {}
         self._claims = WeakValueDictionary[str, asyncio.Lock]()
         self._served: Mapping[str, Job[Any, Any]] | None = None

@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.values.misfits import Misfit
 
-_OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
+OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
+"""Property of a task whose output an operator gave."""
 
 
 class TaskResults:
@@ -182,7 +183,7 @@ class TaskResults:
         dump = partial(state.journal.vault.dump, given, redaction, place)
         output = await call_off_loop(given, dump)
         now = state.services.clock.now()
-        await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
+        await state.journal.settle_task(task, output, [OPERATOR_PROPERTY], now)
         value, _ = await self._decode(request, path, output)
         return value
 
