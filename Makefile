@@ -6,9 +6,15 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 WORKERS ?= 2
 PACKAGES := github openai typeform
+# A process that has no more tests takes some of another one's.
+SPREAD = -n $(WORKERS) --dist worksteal
+FAST := $(addprefix tests/runtime/,base clients execution failures integrations jobs observe \
+	pagination reflection secrets tasks testing values) \
+	$(addprefix tests/codegen/,expressions guard model results source titles) \
+	--ignore tests/runtime/secrets/test_cost.py
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test demo docs screenshots survey temporal lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test test-fast test-all demo docs screenshots survey temporal lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +39,13 @@ github-answers: $(READY) ## Write the table of GitHub's documented answers anew,
 	$(BIN)/python codegen/scripts/github_answers.py
 
 test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
-	$(BIN)/pytest -n $(WORKERS) --dist loadfile $(TESTS)
+	$(BIN)/pytest $(SPREAD) $(TESTS)
+
+test-fast: $(READY) ## Run the tests that start no servers, browsers, type checkers or generators.
+	$(BIN)/pytest $(SPREAD) $(FAST)
+
+test-all: $(READY) ## Run the tests with each installed Python, 3.11 to 3.14; TESTS for a part of them.
+	$(BIN)/python -m tools.test_all $(SPREAD) $(or $(TESTS),tests/runtime tests/codegen)
 
 docs: $(READY) ## Build the documentation site into build/site, and check its links.
 	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. $(BIN)/mkdocs build --quiet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,10 @@ def github_package(githubkit: LoadedSdk, github: Provider) -> Package:
     return assemble(githubkit, github)
 
 
-@pytest.fixture
-def toys(monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def toys() -> Iterator[Path]:
     """Make the toy SDKs importable, and return their folder."""
     folder = Path(__file__).parent / "toys"
-    monkeypatch.syspath_prepend(folder)
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(folder)
+        yield folder

@@ -30,7 +30,8 @@ def operations() -> tuple[OperationFacts, ...]:
 
 def _operations(namespace: str, module: ast.Module) -> Iterator[OperationFacts]:
     functions: dict[str, list[ast.AsyncFunctionDef]] = {}
-    for node in ast.walk(module):
+    classes = (node for node in module.body if isinstance(node, ast.ClassDef))
+    for node in (member for cls in classes for member in cls.body):
         if isinstance(node, ast.AsyncFunctionDef):
             functions.setdefault(node.name, []).append(node)
     for name, definitions in functions.items():

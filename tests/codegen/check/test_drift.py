@@ -7,7 +7,7 @@ import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -34,17 +34,23 @@ def rendered_with(**table: object) -> Rendered:
         return render_package(provider, progress)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def rendered(toys: Path) -> Rendered:
     return rendered_with()
 
 
+@pytest.fixture(scope="module")
+def files(rendered: Rendered) -> Mapping[str, str]:
+    """Return the files of the package."""
+    with show_progress("gadgets", Verbosity.QUIET) as progress:
+        return build(rendered, progress).files
+
+
 @pytest.fixture
-def folder(tmp_path: Path, rendered: Rendered) -> Path:
+def folder(tmp_path: Path, files: Mapping[str, str]) -> Path:
     """Return the folder of the committed package."""
     folder = tmp_path / "integrate_gadgets"
-    with show_progress("gadgets", Verbosity.QUIET) as progress:
-        publish(folder, build(rendered, progress).files)
+    publish(folder, files)
     return folder
 
 

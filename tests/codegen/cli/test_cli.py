@@ -181,7 +181,7 @@ def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
         (["github", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),
-        (["github", "--out", "/proc/none"], "error: /proc/none cannot be written"),
+        (["github", "--only", "gitignore", "--out", "/proc/none"], "/proc/none cannot be written"),
         (["github", "--markdown"], "error: --markdown has no effect without --plan; add --plan, "),
         (["github", "--fail-on", "risky"], "error: --fail-on has no effect without --plan; "),
         (["github", "--reformat"], "error: --reformat has no effect without --check; "),

@@ -31,13 +31,13 @@ def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
         monkeypatch.setattr("integrate_gen.emit.parts._LONGEST", 1)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def made(toys: Path) -> tuple[Package, Provider]:
     provider = parse_provider("gadgets", TABLE, "test")
     return assemble(load_sdk(provider), provider), provider
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def files(made: tuple[Package, Provider]) -> dict[str, str]:
     return finish_files(made[0], render(*made))
 

@@ -16,6 +16,7 @@ RUN = "".join(random.Random(1).choices(ALNUM, k=1000))
 SECRETS = ["".join(random.Random(seed).choices(ALNUM, k=40)) for seed in range(100)]
 SIZE = 60_000
 FACTOR = 3
+ROUNDS = 10
 
 UNITS = [
     "a",
@@ -111,13 +112,9 @@ def made_up(size: int) -> str:
 
 
 def processor_time(redaction: Redaction, text: str) -> float:
-    """Return the least time of several rounds: other work on the machine only adds to it."""
-    least = float("inf")
-    for _ in range(5):
-        begun = time.process_time()
-        redaction.text(text)
-        least = min(least, time.process_time() - begun)
-    return least
+    begun = time.process_time()
+    redaction.text(text)
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("known", [[], SECRETS], ids=["nothing known", "many known"])
@@ -131,5 +128,12 @@ def test_twice_the_text_takes_at_most_about_twice_as_long(
 ) -> None:
     redaction = NOTHING_KNOWN.with_values(known)
     redaction.text("made for the first text")
-    once, twice = (processor_time(redaction, text(size)) for size in (SIZE, 2 * SIZE))
-    assert twice <= FACTOR * once + 0.002
+    short, long = text(SIZE), text(2 * SIZE)
+    once = twice = float("inf")
+    for number in range(1, ROUNDS + 1):
+        # Other work on the machine only adds to a time.
+        once = min(once, processor_time(redaction, short))
+        twice = min(twice, processor_time(redaction, long))
+        if number > 1 and twice <= FACTOR * once + 0.002:
+            return
+    pytest.fail(f"{once:.4f} s of processor time, and {twice:.4f} s for twice the text")

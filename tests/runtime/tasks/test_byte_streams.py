@@ -19,6 +19,7 @@ from integrate_runtime import (
     SdkBinding,
     SyncIntegration,
 )
+from integrate_runtime.base import json_text
 from openai import HttpxBinaryResponseContent
 
 from tests.support.http_server import RecordingServer, Reply
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.anyio
 
-LARGE = os.urandom(30_000_000)
+LARGE = os.urandom(10 * json_text.LARGE)
 
 _SPEAK = Operation(id="speak", call="speak", name="Speak", output="bytes", repeat="safe")
 

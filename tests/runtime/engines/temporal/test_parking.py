@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import subprocess
-import sys
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,25 +14,9 @@ from integrate_runtime.engines.temporal.parking import Parking, ParkingClock
 
 from tests.runtime.engines.processes import ROOT
 from tests.runtime.engines.temporal.parking_cases import CASES, LATER, Body, nap, only_waits
+from tools.pythons import pythons
 
 pytestmark = pytest.mark.anyio
-
-
-def pythons() -> list[str]:
-    """Return the interpreters on the path, and those that a version manager keeps beside this."""
-    beside = Path(sys.base_prefix).parent
-    found: list[str] = []
-    for minor in range(11, 20):
-        name = f"python3.{minor}"
-        named = [shutil.which(name), *map(str, beside.glob(f"3.{minor}.*/bin/{name}"))]
-        # A manager's stand-in for a version may start none.
-        starts = (path for path in named if path and _starts(path))
-        found += [path for path in [next(starts, None)] if path is not None]
-    return found
-
-
-def _starts(python: str) -> bool:
-    return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
 
 
 @pytest.mark.parametrize(("body", "expected"), CASES)
@@ -43,9 +24,9 @@ async def test_a_function_that_only_waits_is_told_from_others(body: Body, expect
     assert await only_waits(body) is expected
 
 
-@pytest.mark.parametrize("python", pythons(), ids=lambda path: Path(path).name)
-def test_each_version_of_python_tells_the_same(python: str) -> None:
-    command = [python, "-m", "tests.runtime.engines.temporal.parking_cases"]
+@pytest.mark.parametrize("version", pythons())
+def test_each_version_of_python_tells_the_same(version: str) -> None:
+    command = [pythons()[version], "-m", "tests.runtime.engines.temporal.parking_cases"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "runtime")])}
     checked = subprocess.run(
         command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True
