@@ -59,8 +59,8 @@ demo: $(READY) ## Run a job on a bad day, without accounts, with the dashboard o
 temporal: $(READY) ## Run the same job on Temporal, with two workers and Temporal's own page.
 	$(BIN)/python -m tools.temporal_demo
 
-survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
-	$(BIN)/python -m survey $(ONLY)
+survey: $(READY) ## Try the generator on sixty SDKs; ONLY=stripe for one of them, SAMPLE=8 for small ones.
+	$(BIN)/python -m survey $(ONLY) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
 	$(BIN)/ruff check .

@@ -5,28 +5,22 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from survey.environments import Environment
+from survey.environments import WORK, Environment
+from survey.processes import Done, run
 
 _BIN = Path(sys.executable).parent
 _MYPY_ERROR = re.compile(r"^(?P<where>[^:]+:\d+): error: (?P<text>.*)$")
+_CODE = re.compile(r"\[([\w-]+)\]$")
+_SECONDS = 900
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """Errors of one checker, each as ``file:line message``."""
-
-    errors: tuple[str, ...]
-
-
-def mypy(environment: Environment, package: str) -> Findings:
-    """Check a package with ``mypy --strict`` and the SDK's own types."""
-    folder = environment.project / "generated" / package
+def mypy(environment: Environment, package: str) -> tuple[str, ...]:
+    """Return the errors of ``mypy --strict`` with the SDK's types, as ``file:line message``."""
+    folder = environment.package(package)
     command: list[str | Path] = [
         _BIN / "mypy",
         "--strict",
@@ -34,20 +28,18 @@ def mypy(environment: Environment, package: str) -> Findings:
         "--show-error-codes",
         "--no-pretty",
     ]
-    command += ["--python-executable", environment.python, "--cache-dir", ".mypy_cache", folder]
+    command += ["--python-executable", environment.python, "--cache-dir", WORK / "mypy", folder]
     done = _run(environment, command)
-    lines = [match for line in done.stdout.splitlines() if (match := _MYPY_ERROR.match(line))]
+    lines = [match for line in done.out.splitlines() if (match := _MYPY_ERROR.match(line))]
     errors = [match for match in lines if package in match["where"]]
-    if done.returncode and not lines:
-        return Findings((f"mypy failed: {(done.stderr or done.stdout).strip()[-300:]}",))
-    return Findings(
-        tuple(f"{_relative(match['where'], folder)} {match['text']}" for match in errors)
-    )
+    if done.code and not lines:
+        return (f"mypy failed: {done.last_line[-300:]}",)
+    return tuple(f"{_relative(match['where'], folder)} {match['text']}" for match in errors)
 
 
-def pyright(environment: Environment, package: str) -> Findings:
-    """Check a package with pyright and the SDK's own types."""
-    folder = environment.project / "generated" / package
+def pyright(environment: Environment, package: str) -> tuple[str, ...]:
+    """Return the errors of pyright with the SDK's types, as ``file:line message``."""
+    folder = environment.package(package)
     settings = {
         "include": [str(folder)],
         "extraPaths": [str(path) for path in environment.checked_path],
@@ -62,32 +54,31 @@ def pyright(environment: Environment, package: str) -> Findings:
     ]
     done = _run(environment, [*command, "--project", environment.project])
     try:
-        diagnostics = json.loads(done.stdout)["generalDiagnostics"]
+        diagnostics = json.loads(done.out)["generalDiagnostics"]
     except (json.JSONDecodeError, KeyError):
-        return Findings((f"pyright failed: {(done.stderr or done.stdout).strip()[-300:]}",))
-    return Findings(
-        tuple(
-            f"{_relative(d['file'], folder)}:{d['range']['start']['line'] + 1} "
-            f"{d['message'].splitlines()[0]} [{d.get('rule', 'error')}]"
-            for d in diagnostics
-            if d["severity"] == "error"
-        )
+        return (f"pyright failed: {done.last_line[-300:]}",)
+    return tuple(
+        f"{_relative(d['file'], folder)}:{d['range']['start']['line'] + 1} "
+        f"{d['message'].splitlines()[0]} [{d.get('rule', 'error')}]"
+        for d in diagnostics
+        if d["severity"] == "error"
     )
 
 
-def _run(
-    environment: Environment, command: Sequence[str | Path]
-) -> subprocess.CompletedProcess[str]:
+def by_rule(errors: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Count the errors of each rule, with the first one as an example."""
+    rules: dict[str, tuple[int, str]] = {}
+    for error in errors:
+        match = _CODE.search(error)
+        rule = match[1] if match else "other"
+        count, example = rules.get(rule, (0, error[:200]))
+        rules[rule] = count + 1, example
+    return dict(sorted(rules.items()))
+
+
+def _run(environment: Environment, command: Sequence[str | Path]) -> Done:
     path = os.pathsep.join(map(str, environment.checked_path))
-    return subprocess.run(
-        [*map(str, command)],
-        cwd=environment.project,
-        env={**os.environ, "MYPYPATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=1800,
-    )
+    return run(command, environment.project, _SECONDS, {"MYPYPATH": path})
 
 
 def _relative(path: str, folder: Path) -> str:

@@ -13,6 +13,9 @@ from integrate_gen.model.provider import Loopback, Provider, parse_provider
 
 TABLE = Path(__file__).with_name("sdks.toml")
 
+PROVIDER = "surveyed"
+"""Name of the provider of every SDK: no SDK that ships has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class PublicMethods:
@@ -40,31 +43,37 @@ class SurveyedSdk:
     """An SDK of the survey.
 
     Attributes:
-        name: Name of the provider, and of the SDK's folder.
+        name: Name in the survey, and of the SDK's folder.
         family: Generator or author of the SDK; ``hand-made`` if it is not generated.
-        install: Requirements for pip; ``requirements.lock`` has the versions.
-        table: The provider's table.
-        count: Patterns of its public API.
-        loopback: Settings of its client for the calls.
+        install: Requirements for pip, with exact versions.
+        package: The SDK as Python imports it.
+        clients: Clients that the vendor documents, ``module:Class``: the asynchronous one first.
+        table: Keys of a provider's table that help where detection does not suffice; may be empty.
+        counts: Patterns of its public API; one for each client if they lead to different classes.
+        loopback: Settings of its client for the proof, as TOML parses them.
+        sample: Whether the SDK is in the part of the survey that CI runs.
     """
 
     name: str
     family: str
     install: Sequence[str]
+    package: str
+    clients: Sequence[str]
     table: Mapping[str, Any]
-    count: PublicMethods
-    loopback: Loopback
+    counts: Sequence[PublicMethods]
+    loopback: Mapping[str, Any]
+    sample: bool = False
 
     @property
     def provider(self) -> Provider:
-        """Provider of the table, with the settings for the calls."""
-        provider = parse_provider(self.name, self.table, TABLE.name)
-        return provider.model_copy(update={"loopback": self.loopback})
+        """Provider of the table, with the settings for the proof."""
+        provider = parse_provider(PROVIDER, self._whole_table, TABLE.name)
+        return provider.model_copy(update={"loopback": Loopback.model_validate(self.loopback)})
 
     @property
     def configuration(self) -> str:
         """Provider's table as TOML."""
-        return provider_toml(self.name, self.table)
+        return provider_toml(PROVIDER, self._whole_table)
 
     @property
     def lines(self) -> int:
@@ -72,18 +81,37 @@ class SurveyedSdk:
         lines = self.configuration.splitlines()
         return sum(bool(line) and not line.startswith("[") for line in lines)
 
+    @property
+    def _whole_table(self) -> Mapping[str, Any]:
+        return {"package": self.package, **self.table}
+
 
 def read_sdks(path: Path = TABLE) -> dict[str, SurveyedSdk]:
     """Return every SDK by name, in the order of the file."""
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {
-        name: SurveyedSdk(
-            name=name,
-            family=table["family"],
-            install=tuple(table["install"]),
-            table=table["provider"],
-            count=PublicMethods(**table["count"]),
-            loopback=Loopback(**table.get("loopback", {})),
-        )
-        for name, table in tables.items()
-    }
+    families = tables["families"]
+    return {name: _sdk(name, table, families) for name, table in tables["sdks"].items()}
+
+
+def sample_of(sdks: Mapping[str, SurveyedSdk], number: int) -> list[str]:
+    """Return the names of the first SDKs that are marked for CI."""
+    return [name for name, sdk in sdks.items() if sdk.sample][:number]
+
+
+def _sdk(name: str, table: Mapping[str, Any], families: Mapping[str, Any]) -> SurveyedSdk:
+    return SurveyedSdk(
+        name=name,
+        family=table["family"],
+        install=tuple(table["install"]),
+        package=table.get("package", name),
+        clients=tuple(table["clients"]),
+        table=table.get("provider", {}),
+        counts=tuple(PublicMethods(**count) for count in _counts(table, families)),
+        loopback=table.get("loopback", {}),
+        sample=table.get("sample", False),
+    )
+
+
+def _counts(table: Mapping[str, Any], families: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    count = table.get("count") or families[table["family"]]
+    return count if isinstance(count, list) else [count]

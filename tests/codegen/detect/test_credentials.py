@@ -15,6 +15,7 @@ from integrate_gen.model.provider import parse_provider
     [
         ("bearer_auth: str | None = None", ["bearer_auth"]),
         ("token_auth: str = ''", ["token_auth"]),
+        ("auth_key: str, verify: bool = True", ["auth_key"]),
         (
             "public_key: str | None = None, secret_key: str | None = None",
             ["public_key", "secret_key"],
