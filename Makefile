@@ -14,7 +14,8 @@ FAST := $(addprefix tests/runtime/,base clients execution failures integrations 
 	--ignore tests/runtime/secrets/test_cost.py
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test test-fast test-all demo docs screenshots survey temporal lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test test-fast test-all demo docs screenshots survey \
+	temporal lint api format lock dist release-check clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -83,6 +84,11 @@ dist: $(READY) ## Build the wheels and source archives into dist/.
 	for project in . runtime generated/*/; do \
 		$(BIN)/python -m build --no-isolation --outdir dist $$project || exit 1; \
 	done
+
+release-check: dist ## Build the distributions and check them as before a release; TAG=v0.1.0 as well.
+	$(BIN)/python -m tools.release_check dist $(if $(TAG),--tag $(TAG))
+	$(BIN)/uv tool run --from twine==7.0.0 twine check --strict dist/*
+	$(BIN)/pytest tests/packaging
 
 clean: ## Remove the environment, caches and built wheels.
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

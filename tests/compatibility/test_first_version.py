@@ -69,8 +69,8 @@ async def test_a_failed_run_goes_on_after_its_completed_tasks(journal: Path) -> 
     async with LocalEngine(journal) as engine:
         with pytest.raises(TaskFailed, match="ValueError: no luck"):
             await engine.run(greeting, {"name": "nobody"}, run_id="failed")
-        assert await (await engine.resume("failed", job=greeting)).result() == "hello, nobody"
-        assert {run.run_id: run.status for run in await engine.journal.runs()} == {
+        assert await (await engine.resume("failed")).result() == "hello, nobody"
+        assert {run.run_id: run.status for run in (await engine.journal.runs()).items} == {
             "completed": Status.COMPLETED,
             "failed": Status.COMPLETED,
         }

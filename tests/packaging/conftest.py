@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.wheels import build_wheels
+from tests.packaging.wheels import build_distributions
 
 
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with every wheel of the repository."""
+    """Return a folder with every wheel and source archive of the repository."""
     folder = tmp_path_factory.mktemp("wheels")
-    build_wheels(folder)
+    build_distributions(folder)
     return folder

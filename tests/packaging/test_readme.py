@@ -44,6 +44,7 @@ class Shell:
         self.environment = {
             **kept,
             "PATH": f"{tools}:/usr/local/bin:/usr/bin:/bin",
+            "PIP_COMPILE": "0",  # most modules of the SDKs are never imported
             "PIP_CONSTRAINT": str(constraints),
             "PIP_FIND_LINKS": f"{kept.get('PIP_FIND_LINKS', '')} {wheels}".strip(),
             "UV_CONSTRAINT": str(constraints),

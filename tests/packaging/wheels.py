@@ -1,4 +1,4 @@
-"""Wheels of the repository, for tests that install them."""
+"""Distributions of the repository, for tests that install them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(parts, cwd=cwd, capture_output=True, text=True, check=False)
 
 
-def build_wheels(folder: Path) -> None:
-    """Build every wheel of the repository into a folder."""
+def build_distributions(folder: Path) -> None:
+    """Build every source archive of the repository into a folder, and of each a wheel."""
     for project in (ROOT, ROOT / "runtime", *sorted((ROOT / "generated").glob("integrate_*"))):
-        build = [BIN / "python", "-m", "build", "--wheel", "--no-isolation"]
+        build = [BIN / "python", "-m", "build", "--no-isolation"]
         done = run(*build, "--outdir", folder, project, cwd=folder)
         assert done.returncode == 0, done.stderr

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from integrate_runtime import IO, LocalEngine, RunContext, Task, TaskOptions, job
+from integrate_runtime import IO, LocalEngine, Retry, RunContext, Task, TaskOptions, job
 
 
 class Tools(IO):
@@ -22,7 +22,7 @@ async def fail(task: Task, io: Tools) -> str:
 async def greeting(payload: dict[str, str], io: Tools, ctx: RunContext) -> str:
     text = await io.run_task("greet", greet)
     if payload["name"] == "nobody":
-        await io.run_task("fail", fail)
+        await io.run_task("fail", fail, TaskOptions(retry=Retry(limit=1)))
     return f"{text}, {payload['name']}"
 
 

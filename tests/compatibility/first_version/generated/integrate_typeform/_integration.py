@@ -10,7 +10,10 @@ from integrate_runtime import SdkBinding, SyncIntegration
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from typing import Any, ClassVar, TypeAlias
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from typing import Any, ClassVar, TypeAlias, overload
+
+    from integrate_runtime import Arguments, Item, Listing, TaskKey
 
     from .forms import Forms
     from .responses import Responses
@@ -22,17 +25,57 @@ _Client: TypeAlias = "Any"
 class Typeform(SyncIntegration[_Client]):
     """Every typeform method below ``client`` as a task.
 
-    Credentials are read at first use: ``token`` or the environment variable ``TYPEFORM_TOKEN``.
+    Credentials are read from the environment at first use: ``token`` from ``TYPEFORM_TOKEN``.
     """
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="typeform:Typeform",
         arguments={"token": "$token"},
         credentials={"token": "TYPEFORM_TOKEN"},
+        base_url="",
         codec="json",
+        cursors={"before": "items.-1.token"},
         icon="typeform",
+        outputs={"Form": ("_links.display",)},
     )
     _on_error = staticmethod(on_error)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, list[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AsyncIterable[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, object],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Any]: ...
+
+        def paginate(
+            self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+        ) -> AsyncIterator[Any]:
+            raise NotImplementedError
 
     @cached_property
     def forms(self) -> Forms:
