@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
     from .jobs.task_functions import TaskDecorator, task
+    from .reflection.lazy_types import lazy_types
     from .reflection.sdk_default import SDK_DEFAULT
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
@@ -261,6 +262,7 @@ __all__ = [
     "Winner",
     "WrongEventLoop",
     "job",
+    "lazy_types",
     "now",
     "task",
 ]
@@ -389,6 +391,7 @@ _MODULES = {
     "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
     "job": "jobs.decorator",
+    "lazy_types": "reflection.lazy_types",
     "now": "base.clock",
     "task": "jobs.task_functions",
 }
