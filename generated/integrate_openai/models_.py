@@ -202,7 +202,7 @@ if TYPE_CHECKING:
     )
     from openai.types.admin.organization.projects.project_user import ProjectUser as ProjectUser
     from openai.types.admin.organization.projects.role_delete_response import (
-        RoleDeleteResponse as _OrganizationProjectsRoleDeleteResponse,
+        RoleDeleteResponse as _ProjectsRoleDeleteResponse,
     )
     from openai.types.admin.organization.projects.service_account_create_response import (
         ServiceAccountCreateResponse as ServiceAccountCreateResponse,
@@ -236,7 +236,7 @@ if TYPE_CHECKING:
     )
     from openai.types.admin.organization.role import Role as Role
     from openai.types.admin.organization.role_delete_response import (
-        RoleDeleteResponse as _AdminOrganizationRoleDeleteResponse,
+        RoleDeleteResponse as _OrganizationRoleDeleteResponse,
     )
     from openai.types.admin.organization.spend_alert_create_params import (
         NotificationChannel as _OrganizationSpendAlertCreateParamsNotificationChannel,
@@ -410,12 +410,12 @@ if TYPE_CHECKING:
     )
     from openai.types.beta.agents.session_create_params import (
         Agent as _SessionCreateParamsAgent,
-        PromptCacheOptions as _AgentsSessionCreateParamsPromptCacheOptions,
-        StreamOptions as _AgentsSessionCreateParamsStreamOptions,
+        PromptCacheOptions as _SessionCreateParamsPromptCacheOptions,
+        StreamOptions as _SessionCreateParamsStreamOptions,
     )
     from openai.types.beta.agents.session_update_params import (
         Agent as _SessionUpdateParamsAgent,
-        PromptCacheOptions as _AgentsSessionUpdateParamsPromptCacheOptions,
+        PromptCacheOptions as _SessionUpdateParamsPromptCacheOptions,
     )
     from openai.types.beta.agents.sessions.session_artifact import (
         SessionArtifact as SessionArtifact,
@@ -537,14 +537,14 @@ if TYPE_CHECKING:
         AccessPrograms as _BetaResponseCreateParamsAccessPrograms,
         BackgroundOptions as _BetaResponseCreateParamsBackgroundOptions,
         ContextManagement as _BetaResponseCreateParamsContextManagement,
-        Conversation as _TypesBetaResponseCreateParamsConversation,
+        Conversation as _BetaResponseCreateParamsConversation,
         Image as _BetaResponseCreateParamsImage,
         Moderation as _BetaResponseCreateParamsModeration,
         MultiAgent as MultiAgent,
         PromptCacheOptions as _BetaResponseCreateParamsPromptCacheOptions,
         Reasoning as _ResponseCreateParamsReasoning,
         StreamOptions as _BetaResponseCreateParamsStreamOptions,
-        ToolChoice as _TypesBetaResponseCreateParamsToolChoice,
+        ToolChoice as _BetaResponseCreateParamsToolChoice,
     )
     from openai.types.beta.responses.input_token_count_params import (
         Conversation as _BetaResponsesInputTokenCountParamsConversation,
@@ -611,8 +611,8 @@ if TYPE_CHECKING:
     from openai.types.chat.completion_create_params import (
         Function as Function,
         FunctionCall as FunctionCall,
-        Moderation as _ChatCompletionCreateParamsModeration,
-        PromptCacheOptions as _ChatCompletionCreateParamsPromptCacheOptions,
+        Moderation as _CompletionCreateParamsModeration,
+        PromptCacheOptions as _CompletionCreateParamsPromptCacheOptions,
         ResponseFormat as ResponseFormat,
         WebSearchOptions as WebSearchOptions,
     )
@@ -621,7 +621,7 @@ if TYPE_CHECKING:
     )
     from openai.types.completion import Completion as Completion
     from openai.types.container_create_params import (
-        ExpiresAfter as _TypesContainerCreateParamsExpiresAfter,
+        ExpiresAfter as _ContainerCreateParamsExpiresAfter,
         NetworkPolicy as NetworkPolicy,
         Skill as _ContainerCreateParamsSkill,
     )
@@ -642,9 +642,7 @@ if TYPE_CHECKING:
     from openai.types.content_provenance_check import (
         ContentProvenanceCheck as ContentProvenanceCheck,
     )
-    from openai.types.conversations.conversation import (
-        Conversation as _OpenaiTypesConversationsConversation,
-    )
+    from openai.types.conversations.conversation import Conversation as _ConversationsConversation
     from openai.types.conversations.conversation_deleted_resource import (
         ConversationDeletedResource as ConversationDeletedResource,
     )
@@ -658,7 +656,7 @@ if TYPE_CHECKING:
     from openai.types.decision import Decision as Decision
     from openai.types.decision_create_params import (
         InputUnionMember1 as InputUnionMember1,
-        PromptCacheOptions as _TypesDecisionCreateParamsPromptCacheOptions,
+        PromptCacheOptions as _DecisionCreateParamsPromptCacheOptions,
         Question as Question,
     )
     from openai.types.deleted_skill import DeletedSkill as DeletedSkill
@@ -687,7 +685,7 @@ if TYPE_CHECKING:
     from openai.types.file_chunking_strategy_param import (
         FileChunkingStrategyParam as FileChunkingStrategyParam,
     )
-    from openai.types.file_create_params import ExpiresAfter as _TypesFileCreateParamsExpiresAfter
+    from openai.types.file_create_params import ExpiresAfter as _FileCreateParamsExpiresAfter
     from openai.types.file_deleted import FileDeleted as FileDeleted
     from openai.types.file_object import FileObject as FileObject
     from openai.types.fine_tuning.alpha.grader_run_params import Grader as _GraderRunParamsGrader
@@ -805,12 +803,12 @@ if TYPE_CHECKING:
         AccessPrograms as _ResponsesResponseCreateParamsAccessPrograms,
         BackgroundOptions as _ResponsesResponseCreateParamsBackgroundOptions,
         ContextManagement as _ResponsesResponseCreateParamsContextManagement,
-        Conversation as _TypesResponsesResponseCreateParamsConversation,
+        Conversation as _ResponsesResponseCreateParamsConversation,
         Image as _ResponsesResponseCreateParamsImage,
         Moderation as _ResponsesResponseCreateParamsModeration,
         PromptCacheOptions as _ResponsesResponseCreateParamsPromptCacheOptions,
         StreamOptions as _ResponsesResponseCreateParamsStreamOptions,
-        ToolChoice as _TypesResponsesResponseCreateParamsToolChoice,
+        ToolChoice as _ResponsesResponseCreateParamsToolChoice,
     )
     from openai.types.responses.response_includable import ResponseIncludable as ResponseIncludable
     from openai.types.responses.response_input_item_param import (
@@ -840,13 +838,11 @@ if TYPE_CHECKING:
     from openai.types.skills.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
     from openai.types.skills.skill_version import SkillVersion as SkillVersion
     from openai.types.upload import Upload as Upload
-    from openai.types.upload_create_params import (
-        ExpiresAfter as _TypesUploadCreateParamsExpiresAfter,
-    )
+    from openai.types.upload_create_params import ExpiresAfter as _UploadCreateParamsExpiresAfter
     from openai.types.uploads.upload_part import UploadPart as UploadPart
     from openai.types.vector_store import VectorStore as VectorStore
     from openai.types.vector_store_create_params import (
-        ExpiresAfter as _TypesVectorStoreCreateParamsExpiresAfter,
+        ExpiresAfter as _VectorStoreCreateParamsExpiresAfter,
     )
     from openai.types.vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
     from openai.types.vector_store_search_params import (
@@ -857,7 +853,7 @@ if TYPE_CHECKING:
         VectorStoreSearchResponse as VectorStoreSearchResponse,
     )
     from openai.types.vector_store_update_params import (
-        ExpiresAfter as _TypesVectorStoreUpdateParamsExpiresAfter,
+        ExpiresAfter as _VectorStoreUpdateParamsExpiresAfter,
     )
     from openai.types.vector_stores.file_batch_create_params import File as File
     from openai.types.vector_stores.file_content_response import (
@@ -899,14 +895,10 @@ if TYPE_CHECKING:
         WebhookEventTypeList as WebhookEventTypeList,
     )
 
-    AdminOrganizationRoleDeleteResponse = _AdminOrganizationRoleDeleteResponse
     AgentCreateParamsCompaction = _AgentCreateParamsCompaction
     AgentCreateParamsExperimental = _AgentCreateParamsExperimental
     AgentUpdateParamsCompaction = _AgentUpdateParamsCompaction
     AgentUpdateParamsExperimental = _AgentUpdateParamsExperimental
-    AgentsSessionCreateParamsPromptCacheOptions = _AgentsSessionCreateParamsPromptCacheOptions
-    AgentsSessionCreateParamsStreamOptions = _AgentsSessionCreateParamsStreamOptions
-    AgentsSessionUpdateParamsPromptCacheOptions = _AgentsSessionUpdateParamsPromptCacheOptions
     AssistantCreateParamsToolResources = _AssistantCreateParamsToolResources
     AssistantUpdateParamsToolResources = _AssistantUpdateParamsToolResources
     AudioVoice = _AudioVoice
@@ -916,22 +908,28 @@ if TYPE_CHECKING:
     BetaResponseCreateParamsAccessPrograms = _BetaResponseCreateParamsAccessPrograms
     BetaResponseCreateParamsBackgroundOptions = _BetaResponseCreateParamsBackgroundOptions
     BetaResponseCreateParamsContextManagement = _BetaResponseCreateParamsContextManagement
+    BetaResponseCreateParamsConversation = _BetaResponseCreateParamsConversation
     BetaResponseCreateParamsImage = _BetaResponseCreateParamsImage
     BetaResponseCreateParamsModeration = _BetaResponseCreateParamsModeration
     BetaResponseCreateParamsPromptCacheOptions = _BetaResponseCreateParamsPromptCacheOptions
     BetaResponseCreateParamsStreamOptions = _BetaResponseCreateParamsStreamOptions
+    BetaResponseCreateParamsToolChoice = _BetaResponseCreateParamsToolChoice
     BetaResponsesInputTokenCountParamsConversation = _BetaResponsesInputTokenCountParamsConversation
     BetaResponsesInputTokenCountParamsText = _BetaResponsesInputTokenCountParamsText
     BetaResponsesInputTokenCountParamsToolChoice = _BetaResponsesInputTokenCountParamsToolChoice
     BetaResponsesInputTokenCountResponse = _BetaResponsesInputTokenCountResponse
     BetaThread = _BetaThread
-    ChatCompletionCreateParamsModeration = _ChatCompletionCreateParamsModeration
-    ChatCompletionCreateParamsPromptCacheOptions = _ChatCompletionCreateParamsPromptCacheOptions
     ChatkitThreadItemListData = _ChatkitThreadItemListData
     ClientSecretCreateParamsSession = _ClientSecretCreateParamsSession
+    CompletionCreateParamsModeration = _CompletionCreateParamsModeration
+    CompletionCreateParamsPromptCacheOptions = _CompletionCreateParamsPromptCacheOptions
+    ContainerCreateParamsExpiresAfter = _ContainerCreateParamsExpiresAfter
     ContainerCreateParamsSkill = _ContainerCreateParamsSkill
+    ConversationsConversation = _ConversationsConversation
+    DecisionCreateParamsPromptCacheOptions = _DecisionCreateParamsPromptCacheOptions
     FederationRuleCreateParamsPermissions = _FederationRuleCreateParamsPermissions
     FederationRuleUpdateParamsPermissions = _FederationRuleUpdateParamsPermissions
+    FileCreateParamsExpiresAfter = _FileCreateParamsExpiresAfter
     GraderRunParamsGrader = _GraderRunParamsGrader
     GraderValidateParamsGrader = _GraderValidateParamsGrader
     GroupsUserDeleteResponse = _GroupsUserDeleteResponse
@@ -940,7 +938,6 @@ if TYPE_CHECKING:
     InputTokenCountParamsReasoning = _InputTokenCountParamsReasoning
     InviteCreateParamsProject = _InviteCreateParamsProject
     LiveCreateParamsTransport = _LiveCreateParamsTransport
-    OpenaiTypesConversationsConversation = _OpenaiTypesConversationsConversation
     OrganizationCertificateActivateResponse = _OrganizationCertificateActivateResponse
     OrganizationCertificateDeactivateResponse = _OrganizationCertificateDeactivateResponse
     OrganizationCertificateListResponse = _OrganizationCertificateListResponse
@@ -950,7 +947,7 @@ if TYPE_CHECKING:
     OrganizationGroupsRoleListResponse = _OrganizationGroupsRoleListResponse
     OrganizationGroupsRoleRetrieveResponse = _OrganizationGroupsRoleRetrieveResponse
     OrganizationProject = _OrganizationProject
-    OrganizationProjectsRoleDeleteResponse = _OrganizationProjectsRoleDeleteResponse
+    OrganizationRoleDeleteResponse = _OrganizationRoleDeleteResponse
     OrganizationSpendAlertCreateParamsNotificationChannel = (
         _OrganizationSpendAlertCreateParamsNotificationChannel
     )
@@ -971,6 +968,7 @@ if TYPE_CHECKING:
     ProjectsGroupsRoleDeleteResponse = _ProjectsGroupsRoleDeleteResponse
     ProjectsGroupsRoleListResponse = _ProjectsGroupsRoleListResponse
     ProjectsGroupsRoleRetrieveResponse = _ProjectsGroupsRoleRetrieveResponse
+    ProjectsRoleDeleteResponse = _ProjectsRoleDeleteResponse
     ProjectsSpendAlertCreateParamsNotificationChannel = (
         _ProjectsSpendAlertCreateParamsNotificationChannel
     )
@@ -991,21 +989,26 @@ if TYPE_CHECKING:
     ResponsesResponseCreateParamsAccessPrograms = _ResponsesResponseCreateParamsAccessPrograms
     ResponsesResponseCreateParamsBackgroundOptions = _ResponsesResponseCreateParamsBackgroundOptions
     ResponsesResponseCreateParamsContextManagement = _ResponsesResponseCreateParamsContextManagement
+    ResponsesResponseCreateParamsConversation = _ResponsesResponseCreateParamsConversation
     ResponsesResponseCreateParamsImage = _ResponsesResponseCreateParamsImage
     ResponsesResponseCreateParamsModeration = _ResponsesResponseCreateParamsModeration
     ResponsesResponseCreateParamsPromptCacheOptions = (
         _ResponsesResponseCreateParamsPromptCacheOptions
     )
     ResponsesResponseCreateParamsStreamOptions = _ResponsesResponseCreateParamsStreamOptions
+    ResponsesResponseCreateParamsToolChoice = _ResponsesResponseCreateParamsToolChoice
     RunCreateParamsTruncationStrategy = _RunCreateParamsTruncationStrategy
     SessionAcceptParamsSession = _SessionAcceptParamsSession
     SessionCreateParamsAgent = _SessionCreateParamsAgent
     SessionCreateParamsClientSecret = _SessionCreateParamsClientSecret
     SessionCreateParamsInputAudioNoiseReduction = _SessionCreateParamsInputAudioNoiseReduction
     SessionCreateParamsInputAudioTranscription = _SessionCreateParamsInputAudioTranscription
+    SessionCreateParamsPromptCacheOptions = _SessionCreateParamsPromptCacheOptions
+    SessionCreateParamsStreamOptions = _SessionCreateParamsStreamOptions
     SessionCreateParamsTurnDetection = _SessionCreateParamsTurnDetection
     SessionForkParamsTransport = _SessionForkParamsTransport
     SessionUpdateParamsAgent = _SessionUpdateParamsAgent
+    SessionUpdateParamsPromptCacheOptions = _SessionUpdateParamsPromptCacheOptions
     SharedParamsReasoning = _SharedParamsReasoning
     SpeechCreateParamsVoice = _SpeechCreateParamsVoice
     TemplateCreateParamsDesktop = _TemplateCreateParamsDesktop
@@ -1032,24 +1035,15 @@ if TYPE_CHECKING:
     TranslationsClientSecretCreateParamsExpiresAfter = (
         _TranslationsClientSecretCreateParamsExpiresAfter
     )
-    TypesBetaResponseCreateParamsConversation = _TypesBetaResponseCreateParamsConversation
-    TypesBetaResponseCreateParamsToolChoice = _TypesBetaResponseCreateParamsToolChoice
-    TypesContainerCreateParamsExpiresAfter = _TypesContainerCreateParamsExpiresAfter
-    TypesDecisionCreateParamsPromptCacheOptions = _TypesDecisionCreateParamsPromptCacheOptions
-    TypesFileCreateParamsExpiresAfter = _TypesFileCreateParamsExpiresAfter
     TypesResponsesInputTokenCountParamsConversation = (
         _TypesResponsesInputTokenCountParamsConversation
     )
     TypesResponsesInputTokenCountParamsText = _TypesResponsesInputTokenCountParamsText
     TypesResponsesInputTokenCountParamsToolChoice = _TypesResponsesInputTokenCountParamsToolChoice
     TypesResponsesInputTokenCountResponse = _TypesResponsesInputTokenCountResponse
-    TypesResponsesResponseCreateParamsConversation = _TypesResponsesResponseCreateParamsConversation
-    TypesResponsesResponseCreateParamsToolChoice = _TypesResponsesResponseCreateParamsToolChoice
     TypesSkill = _TypesSkill
-    TypesUploadCreateParamsExpiresAfter = _TypesUploadCreateParamsExpiresAfter
-    TypesVectorStoreCreateParamsExpiresAfter = _TypesVectorStoreCreateParamsExpiresAfter
-    TypesVectorStoreUpdateParamsExpiresAfter = _TypesVectorStoreUpdateParamsExpiresAfter
     TypesVideo = _TypesVideo
+    UploadCreateParamsExpiresAfter = _UploadCreateParamsExpiresAfter
     UsageAudioSpeechesResponseData = _UsageAudioSpeechesResponseData
     UsageAudioTranscriptionsResponseData = _UsageAudioTranscriptionsResponseData
     UsageCodeInterpreterSessionsResponseData = _UsageCodeInterpreterSessionsResponseData
@@ -1062,6 +1056,8 @@ if TYPE_CHECKING:
     UsageModerationsResponseData = _UsageModerationsResponseData
     UsageVectorStoresResponseData = _UsageVectorStoresResponseData
     UsageWebSearchCallsResponseData = _UsageWebSearchCallsResponseData
+    VectorStoreCreateParamsExpiresAfter = _VectorStoreCreateParamsExpiresAfter
+    VectorStoreUpdateParamsExpiresAfter = _VectorStoreUpdateParamsExpiresAfter
     VideoEditParamsVideo = _VideoEditParamsVideo
     VideoExtendParamsVideo = _VideoExtendParamsVideo
     WorkloadIdentityProviderCreateParamsAttributeTransformation = (
@@ -1086,7 +1082,6 @@ else:
             "AdminAPIKey": "openai.types.admin.organization.admin_api_key:AdminAPIKey",
             "AdminAPIKeyCreateResponse": "openai.types.admin.organization.admin_api_key_create_response:AdminAPIKeyCreateResponse",
             "AdminAPIKeyDeleteResponse": "openai.types.admin.organization.admin_api_key_delete_response:AdminAPIKeyDeleteResponse",
-            "AdminOrganizationRoleDeleteResponse": "openai.types.admin.organization.role_delete_response:RoleDeleteResponse",
             "AgentCreateParamsCompaction": "openai.types.beta.agent_create_params:Compaction",
             "AgentCreateParamsExperimental": "openai.types.beta.agent_create_params:Experimental",
             "AgentDeleted": "openai.types.beta.agent_deleted:AgentDeleted",
@@ -1099,9 +1094,6 @@ else:
             "AgentTextParam": "openai.types.beta.agent_text_param:AgentTextParam",
             "AgentUpdateParamsCompaction": "openai.types.beta.agent_update_params:Compaction",
             "AgentUpdateParamsExperimental": "openai.types.beta.agent_update_params:Experimental",
-            "AgentsSessionCreateParamsPromptCacheOptions": "openai.types.beta.agents.session_create_params:PromptCacheOptions",
-            "AgentsSessionCreateParamsStreamOptions": "openai.types.beta.agents.session_create_params:StreamOptions",
-            "AgentsSessionUpdateParamsPromptCacheOptions": "openai.types.beta.agents.session_update_params:PromptCacheOptions",
             "Assistant": "openai.types.beta.assistant:Assistant",
             "AssistantCreateParamsToolResources": "openai.types.beta.assistant_create_params:ToolResources",
             "AssistantDeleted": "openai.types.beta.assistant_deleted:AssistantDeleted",
@@ -1134,10 +1126,12 @@ else:
             "BetaResponseCreateParamsAccessPrograms": "openai.types.beta.response_create_params:AccessPrograms",
             "BetaResponseCreateParamsBackgroundOptions": "openai.types.beta.response_create_params:BackgroundOptions",
             "BetaResponseCreateParamsContextManagement": "openai.types.beta.response_create_params:ContextManagement",
+            "BetaResponseCreateParamsConversation": "openai.types.beta.response_create_params:Conversation",
             "BetaResponseCreateParamsImage": "openai.types.beta.response_create_params:Image",
             "BetaResponseCreateParamsModeration": "openai.types.beta.response_create_params:Moderation",
             "BetaResponseCreateParamsPromptCacheOptions": "openai.types.beta.response_create_params:PromptCacheOptions",
             "BetaResponseCreateParamsStreamOptions": "openai.types.beta.response_create_params:StreamOptions",
+            "BetaResponseCreateParamsToolChoice": "openai.types.beta.response_create_params:ToolChoice",
             "BetaResponseIncludable": "openai.types.beta.beta_response_includable:BetaResponseIncludable",
             "BetaResponseInputItemParam": "openai.types.beta.beta_response_input_item_param:BetaResponseInputItemParam",
             "BetaResponseInputParam": "openai.types.beta.beta_response_input_param:BetaResponseInputParam",
@@ -1156,8 +1150,6 @@ else:
             "CertificateDeleteResponse": "openai.types.admin.organization.certificate_delete_response:CertificateDeleteResponse",
             "ChatCompletion": "openai.types.chat.chat_completion:ChatCompletion",
             "ChatCompletionAudioParam": "openai.types.chat:ChatCompletionAudioParam",
-            "ChatCompletionCreateParamsModeration": "openai.types.chat.completion_create_params:Moderation",
-            "ChatCompletionCreateParamsPromptCacheOptions": "openai.types.chat.completion_create_params:PromptCacheOptions",
             "ChatCompletionDeleted": "openai.types.chat.chat_completion_deleted:ChatCompletionDeleted",
             "ChatCompletionMessageParam": "openai.types.chat.chat_completion_message_param:ChatCompletionMessageParam",
             "ChatCompletionPredictionContentParam": "openai.types.chat.chat_completion_prediction_content_param:ChatCompletionPredictionContentParam",
@@ -1179,6 +1171,9 @@ else:
             "CodeInterpreter": "openai.types.admin.organization.projects.hosted_tool_permission_update_params:CodeInterpreter",
             "CompactedResponse": "openai.types.responses.compacted_response:CompactedResponse",
             "Completion": "openai.types.completion:Completion",
+            "CompletionCreateParamsModeration": "openai.types.chat.completion_create_params:Moderation",
+            "CompletionCreateParamsPromptCacheOptions": "openai.types.chat.completion_create_params:PromptCacheOptions",
+            "ContainerCreateParamsExpiresAfter": "openai.types.container_create_params:ExpiresAfter",
             "ContainerCreateParamsSkill": "openai.types.container_create_params:Skill",
             "ContainerCreateResponse": "openai.types.container_create_response:ContainerCreateResponse",
             "ContainerListResponse": "openai.types.container_list_response:ContainerListResponse",
@@ -1187,6 +1182,7 @@ else:
             "ConversationDeletedResource": "openai.types.conversations.conversation_deleted_resource:ConversationDeletedResource",
             "ConversationItem": "openai.types.conversations.conversation_item:ConversationItem",
             "ConversationItemList": "openai.types.conversations.conversation_item_list:ConversationItemList",
+            "ConversationsConversation": "openai.types.conversations.conversation:Conversation",
             "CreateEmbeddingResponse": "openai.types.create_embedding_response:CreateEmbeddingResponse",
             "Credential": "openai.types.beta.agents.vaults.credential:Credential",
             "CredentialAuthCreateParam": "openai.types.beta.agents.vaults.credential_auth_create_param:CredentialAuthCreateParam",
@@ -1195,6 +1191,7 @@ else:
             "DataSource": "openai.types.evals.run_create_params:DataSource",
             "DataSourceConfig": "openai.types.eval_create_params:DataSourceConfig",
             "Decision": "openai.types.decision:Decision",
+            "DecisionCreateParamsPromptCacheOptions": "openai.types.decision_create_params:PromptCacheOptions",
             "DeletedSkill": "openai.types.deleted_skill:DeletedSkill",
             "DeletedSkillVersion": "openai.types.skills.deleted_skill_version:DeletedSkillVersion",
             "DeletedWebhookEndpoint": "openai.types.webhooks.deleted_webhook_endpoint:DeletedWebhookEndpoint",
@@ -1222,6 +1219,7 @@ else:
             "File": "openai.types.vector_stores.file_batch_create_params:File",
             "FileChunkingStrategyParam": "openai.types.file_chunking_strategy_param:FileChunkingStrategyParam",
             "FileContentResponse": "openai.types.vector_stores.file_content_response:FileContentResponse",
+            "FileCreateParamsExpiresAfter": "openai.types.file_create_params:ExpiresAfter",
             "FileCreateResponse": "openai.types.containers.file_create_response:FileCreateResponse",
             "FileDeleted": "openai.types.file_deleted:FileDeleted",
             "FileListResponse": "openai.types.containers.file_list_response:FileListResponse",
@@ -1281,7 +1279,6 @@ else:
             "NetworkPolicy": "openai.types.container_create_params:NetworkPolicy",
             "NotGiven": "openai._types:NotGiven",
             "Omit": "openai._types:Omit",
-            "OpenaiTypesConversationsConversation": "openai.types.conversations.conversation:Conversation",
             "OrganizationCertificateActivateResponse": "openai.types.admin.organization.certificate_activate_response:CertificateActivateResponse",
             "OrganizationCertificateDeactivateResponse": "openai.types.admin.organization.certificate_deactivate_response:CertificateDeactivateResponse",
             "OrganizationCertificateListResponse": "openai.types.admin.organization.certificate_list_response:CertificateListResponse",
@@ -1293,7 +1290,7 @@ else:
             "OrganizationGroupsRoleListResponse": "openai.types.admin.organization.groups.role_list_response:RoleListResponse",
             "OrganizationGroupsRoleRetrieveResponse": "openai.types.admin.organization.groups.role_retrieve_response:RoleRetrieveResponse",
             "OrganizationProject": "openai.types.admin.organization.project:Project",
-            "OrganizationProjectsRoleDeleteResponse": "openai.types.admin.organization.projects.role_delete_response:RoleDeleteResponse",
+            "OrganizationRoleDeleteResponse": "openai.types.admin.organization.role_delete_response:RoleDeleteResponse",
             "OrganizationSpendAlert": "openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert",
             "OrganizationSpendAlertCreateParamsNotificationChannel": "openai.types.admin.organization.spend_alert_create_params:NotificationChannel",
             "OrganizationSpendAlertDeleted": "openai.types.admin.organization.organization_spend_alert_deleted:OrganizationSpendAlertDeleted",
@@ -1343,6 +1340,7 @@ else:
             "ProjectsGroupsRoleDeleteResponse": "openai.types.admin.organization.projects.groups.role_delete_response:RoleDeleteResponse",
             "ProjectsGroupsRoleListResponse": "openai.types.admin.organization.projects.groups.role_list_response:RoleListResponse",
             "ProjectsGroupsRoleRetrieveResponse": "openai.types.admin.organization.projects.groups.role_retrieve_response:RoleRetrieveResponse",
+            "ProjectsRoleDeleteResponse": "openai.types.admin.organization.projects.role_delete_response:RoleDeleteResponse",
             "ProjectsSpendAlertCreateParamsNotificationChannel": "openai.types.admin.organization.projects.spend_alert_create_params:NotificationChannel",
             "ProjectsSpendAlertUpdateParamsNotificationChannel": "openai.types.admin.organization.projects.spend_alert_update_params:NotificationChannel",
             "ProjectsUserDeleteResponse": "openai.types.admin.organization.projects.user_delete_response:UserDeleteResponse",
@@ -1380,10 +1378,12 @@ else:
             "ResponsesResponseCreateParamsAccessPrograms": "openai.types.responses.response_create_params:AccessPrograms",
             "ResponsesResponseCreateParamsBackgroundOptions": "openai.types.responses.response_create_params:BackgroundOptions",
             "ResponsesResponseCreateParamsContextManagement": "openai.types.responses.response_create_params:ContextManagement",
+            "ResponsesResponseCreateParamsConversation": "openai.types.responses.response_create_params:Conversation",
             "ResponsesResponseCreateParamsImage": "openai.types.responses.response_create_params:Image",
             "ResponsesResponseCreateParamsModeration": "openai.types.responses.response_create_params:Moderation",
             "ResponsesResponseCreateParamsPromptCacheOptions": "openai.types.responses.response_create_params:PromptCacheOptions",
             "ResponsesResponseCreateParamsStreamOptions": "openai.types.responses.response_create_params:StreamOptions",
+            "ResponsesResponseCreateParamsToolChoice": "openai.types.responses.response_create_params:ToolChoice",
             "Role": "openai.types.admin.organization.role:Role",
             "Run": "openai.types.beta.threads.run:Run",
             "RunCancelResponse": "openai.types.evals.run_cancel_response:RunCancelResponse",
@@ -1407,12 +1407,15 @@ else:
             "SessionCreateParamsClientSecret": "openai.types.beta.realtime.session_create_params:ClientSecret",
             "SessionCreateParamsInputAudioNoiseReduction": "openai.types.beta.realtime.session_create_params:InputAudioNoiseReduction",
             "SessionCreateParamsInputAudioTranscription": "openai.types.beta.realtime.session_create_params:InputAudioTranscription",
+            "SessionCreateParamsPromptCacheOptions": "openai.types.beta.agents.session_create_params:PromptCacheOptions",
+            "SessionCreateParamsStreamOptions": "openai.types.beta.agents.session_create_params:StreamOptions",
             "SessionCreateParamsTurnDetection": "openai.types.beta.realtime.session_create_params:TurnDetection",
             "SessionCreateResponse": "openai.types.beta.realtime.session_create_response:SessionCreateResponse",
             "SessionForkParamsTransport": "openai.types.live.session_fork_params:Transport",
             "SessionForkResponse": "openai.types.live.session_fork_response:SessionForkResponse",
             "SessionTrace": "openai.types.beta.agents.sessions.session_trace:SessionTrace",
             "SessionUpdateParamsAgent": "openai.types.beta.agents.session_update_params:Agent",
+            "SessionUpdateParamsPromptCacheOptions": "openai.types.beta.agents.session_update_params:PromptCacheOptions",
             "SetupCommandParam": "openai.types.beta.setup_command_param:SetupCommandParam",
             "SharedParamsReasoning": "openai.types.shared_params.reasoning:Reasoning",
             "SkillVersion": "openai.types.skills.skill_version:SkillVersion",
@@ -1453,24 +1456,15 @@ else:
             "TranslationVerbose": "openai.types.audio.translation_verbose:TranslationVerbose",
             "TranslationsClientSecretCreateParamsExpiresAfter": "openai.types.realtime.translations.client_secret_create_params:ExpiresAfter",
             "Turn": "openai.types.beta.agents.sessions.turn:Turn",
-            "TypesBetaResponseCreateParamsConversation": "openai.types.beta.response_create_params:Conversation",
-            "TypesBetaResponseCreateParamsToolChoice": "openai.types.beta.response_create_params:ToolChoice",
-            "TypesContainerCreateParamsExpiresAfter": "openai.types.container_create_params:ExpiresAfter",
-            "TypesDecisionCreateParamsPromptCacheOptions": "openai.types.decision_create_params:PromptCacheOptions",
-            "TypesFileCreateParamsExpiresAfter": "openai.types.file_create_params:ExpiresAfter",
             "TypesResponsesInputTokenCountParamsConversation": "openai.types.responses.input_token_count_params:Conversation",
             "TypesResponsesInputTokenCountParamsText": "openai.types.responses.input_token_count_params:Text",
             "TypesResponsesInputTokenCountParamsToolChoice": "openai.types.responses.input_token_count_params:ToolChoice",
             "TypesResponsesInputTokenCountResponse": "openai.types.responses.input_token_count_response:InputTokenCountResponse",
-            "TypesResponsesResponseCreateParamsConversation": "openai.types.responses.response_create_params:Conversation",
-            "TypesResponsesResponseCreateParamsToolChoice": "openai.types.responses.response_create_params:ToolChoice",
             "TypesSkill": "openai.types.skill:Skill",
-            "TypesUploadCreateParamsExpiresAfter": "openai.types.upload_create_params:ExpiresAfter",
-            "TypesVectorStoreCreateParamsExpiresAfter": "openai.types.vector_store_create_params:ExpiresAfter",
-            "TypesVectorStoreUpdateParamsExpiresAfter": "openai.types.vector_store_update_params:ExpiresAfter",
             "TypesVideo": "openai.types.video:Video",
             "UnwrapWebhookEvent": "openai.types.webhooks.unwrap_webhook_event:UnwrapWebhookEvent",
             "Upload": "openai.types.upload:Upload",
+            "UploadCreateParamsExpiresAfter": "openai.types.upload_create_params:ExpiresAfter",
             "UploadPart": "openai.types.uploads.upload_part:UploadPart",
             "UsageAudioSpeechesResponse": "openai.types.admin.organization.usage_audio_speeches_response:UsageAudioSpeechesResponse",
             "UsageAudioSpeechesResponseData": "openai.types.admin.organization.usage_audio_speeches_response:Data",
@@ -1502,11 +1496,13 @@ else:
             "VaultDeleted": "openai.types.beta.agents.vault_deleted:VaultDeleted",
             "VaultStatusFilterParam": "openai.types.beta.agents.vault_status_filter_param:VaultStatusFilterParam",
             "VectorStore": "openai.types.vector_store:VectorStore",
+            "VectorStoreCreateParamsExpiresAfter": "openai.types.vector_store_create_params:ExpiresAfter",
             "VectorStoreDeleted": "openai.types.vector_store_deleted:VectorStoreDeleted",
             "VectorStoreFile": "openai.types.vector_stores.vector_store_file:VectorStoreFile",
             "VectorStoreFileBatch": "openai.types.vector_stores.vector_store_file_batch:VectorStoreFileBatch",
             "VectorStoreFileDeleted": "openai.types.vector_stores.vector_store_file_deleted:VectorStoreFileDeleted",
             "VectorStoreSearchResponse": "openai.types.vector_store_search_response:VectorStoreSearchResponse",
+            "VectorStoreUpdateParamsExpiresAfter": "openai.types.vector_store_update_params:ExpiresAfter",
             "VideoCreateCharacterResponse": "openai.types.video_create_character_response:VideoCreateCharacterResponse",
             "VideoDeleteResponse": "openai.types.video_delete_response:VideoDeleteResponse",
             "VideoEditParamsVideo": "openai.types.video_edit_params:Video",

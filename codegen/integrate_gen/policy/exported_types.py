@@ -147,15 +147,17 @@ def _named(types: Collection[Import], taken: Collection[str]) -> dict[str, Impor
 
 
 def _told_apart(types: Sequence[Import], taken: Collection[str]) -> dict[str, Import]:
-    """Name types by as many parts of their modules as tell them apart."""
+    """Name each type by as many parts of its module as tell it apart from the others."""
     longest = 1 + max(imported.module.count(".") for imported in types)
-    names: list[str] = []
-    for length in range(1, longest + 1):
-        names = [_prefixed(imported, length) for imported in types]
-        if len({*names}) == len(names) and not {*names} & {*taken}:
-            break
     named: dict[str, Import] = {}
-    for name, imported in zip(names, types, strict=True):
+    for imported in types:
+        others = [other for other in types if other is not imported]
+        for length in range(1, longest + 1):
+            name = _prefixed(imported, length)
+            if name not in taken and name not in {_prefixed(other, length) for other in others}:
+                break
+        else:
+            name = _prefixed(imported, longest)
         named[unused_name(name, {*taken, *named})] = imported
     return named
 

@@ -47,7 +47,8 @@ def test_tasks_name_the_types(toys: Path) -> None:
 
 def test_a_module_of_the_provider_is_exported_whole(toys: Path) -> None:
     package, provider = made(models=["homonyms.forms"])
-    assert package.types and package.types.modules == ("homonyms.forms",)
+    assert package.types
+    assert package.types.modules == ("homonyms.forms",)
     assert exports(package).keys() == {"Changes", "RolesRole", "UsersRole"}
     assert (
         "from homonyms.forms import *"
@@ -79,7 +80,8 @@ def test_a_wrong_list_of_modules_is_refused(toys: Path, models: list[str], messa
 def test_a_namespace_keeps_its_name(toys: Path) -> None:
     for only in ((), ("users",)):
         package, _ = made(only)
-        assert package.types and package.types.name == "models_"
+        assert package.types
+        assert package.types.name == "models_"
 
 
 def test_an_sdk_without_types_has_no_module(toys: Path) -> None:
@@ -126,7 +128,8 @@ def test_the_written_package_gives_the_types_of_the_sdk(
 def test_another_module_than_that_of_the_model_is_refused(toys: Path, old: str, new: str) -> None:
     package, provider = made()
     text = finish_files(package, render(package, provider))["models_.py"]
-    assert old in text and package.types
+    assert old in text
+    assert package.types
     verify_types("models_.py", text, package.types)
     with pytest.raises(GenerationError, match=r"models_\.py would not"):
         verify_types("models_.py", text.replace(old, new, 1), package.types)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import lazy_types
+from integrate_runtime.reflection.type_expressions import resolve_type
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_a_type_is_imported_once_it_is_used(exporting: Any) -> None:
     assert exporting.Ticket is sys.modules["lazy_sdk"].Issue
     assert "lazy_sdk_more" not in sys.modules
     assert vars(exporting)["Ticket"] is exporting.Ticket
-    assert exporting.Boxes == list[sys.modules["lazy_sdk"].Box] | None
+    assert exporting.Boxes == resolve_type("list[lazy_sdk:Box] | None")
 
 
 def test_a_whole_module_is_exported(exporting: Any) -> None:
