@@ -217,10 +217,10 @@ if TYPE_CHECKING:
     from .users import Users
 
 
-_Client: TypeAlias = "GitHub[BaseAuthStrategy]"
+Client: TypeAlias = "GitHub[BaseAuthStrategy]"
 
 
-class Github(Integration[_Client]):
+class Github(Integration[Client]):
     """Tasks for every githubkit method below ``client.rest``.
 
     Credentials are read from the environment at first use: ``token`` from ``GITHUB_TOKEN``.
@@ -251,7 +251,7 @@ class Github(Integration[_Client]):
             base_url: str | None = None,
             task_options: TaskOptions | None = None,
             connections: Resolver | None = None,
-            client: ClientFactory[_Client] | None = None,
+            client: ClientFactory[Client] | None = None,
             client_options: Mapping[str, Any] = ...,
             strict: bool = False,
             limits: Limits | None = None,

@@ -105,10 +105,10 @@ if TYPE_CHECKING:
     from .webhooks import Webhooks
 
 
-_Client: TypeAlias = "AsyncOpenAI"
+Client: TypeAlias = "AsyncOpenAI"
 
 
-class OpenAI(Integration[_Client]):
+class OpenAI(Integration[Client]):
     """Tasks for every openai method below ``client``.
 
     Credentials are read from the environment at first use: ``api_key`` from ``OPENAI_API_KEY``, ``admin_api_key`` from ``OPENAI_ADMIN_KEY``, ``webhook_secret`` from ``OPENAI_WEBHOOK_SECRET``.
@@ -163,7 +163,7 @@ class OpenAI(Integration[_Client]):
             base_url: str | None = None,
             task_options: TaskOptions | None = None,
             connections: Resolver | None = None,
-            client: ClientFactory[_Client] | None = None,
+            client: ClientFactory[Client] | None = None,
             client_options: Mapping[str, Any] = ...,
             strict: bool = False,
             limits: Limits | None = None,

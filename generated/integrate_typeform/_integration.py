@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from .responses import Responses
 
 
-_Client: TypeAlias = "Any"
+Client: TypeAlias = "Any"
 
 
-class Typeform(SyncIntegration[_Client]):
+class Typeform(SyncIntegration[Client]):
     """Tasks for every typeform method below ``client``.
 
     Credentials are read from the environment at first use: ``token`` from ``TYPEFORM_TOKEN``.
@@ -59,7 +59,7 @@ class Typeform(SyncIntegration[_Client]):
             credentials: Mapping[str, str] = ...,
             task_options: TaskOptions | None = None,
             connections: Resolver | None = None,
-            client: ClientFactory[_Client] | None = None,
+            client: ClientFactory[Client] | None = None,
             client_options: Mapping[str, Any] = ...,
             strict: bool = False,
             limits: Limits | None = None,

@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
     from .jobs.task_functions import TaskDecorator, task
+    from .reflection.lazy_types import lazy_types
     from .reflection.sdk_default import SDK_DEFAULT
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
@@ -267,6 +268,7 @@ __all__ = [
     "Winner",
     "WrongEventLoop",
     "job",
+    "lazy_types",
     "now",
     "task",
 ]
@@ -398,6 +400,7 @@ _MODULES = {
     "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
     "job": "jobs.decorator",
+    "lazy_types": "reflection.lazy_types",
     "now": "base.clock",
     "task": "jobs.task_functions",
 }

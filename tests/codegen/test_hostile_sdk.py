@@ -49,6 +49,7 @@ def test_the_generated_code_follows_the_model(package: Package, files: dict[str,
         "__init__.py",
         "_errors.py",
         "_integration.py",
+        "models.py",
         "py.typed",
         "things.py",
     }

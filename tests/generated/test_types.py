@@ -41,6 +41,7 @@ SOURCES = [
 FOLDER = Path(__file__).with_name("typing")
 RIGHT = FOLDER / "right_calls.py"
 WRONG = FOLDER / "wrong_calls.py"
+ANNOTATIONS = FOLDER / "annotations.py"
 CHECKERS = ("pyright", "mypy")
 PYTHON = "3.11"
 # Responses with several lists or none, for which paginate decides at run time. And one that may
@@ -107,8 +108,11 @@ def test_the_packages_are_clean(checker: str, findings: Mapping[str, list[Findin
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_right_calls_are_accepted(checker: str, findings: Mapping[str, list[Finding]]) -> None:
-    assert not _lines(found for found in findings[checker] if found.file == RIGHT)
+@pytest.mark.parametrize("file", [RIGHT, ANNOTATIONS], ids=lambda file: file.stem)
+def test_right_programs_are_accepted(
+    checker: str, file: Path, findings: Mapping[str, list[Finding]]
+) -> None:
+    assert not _lines(found for found in findings[checker] if found.file == file)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -122,7 +126,10 @@ def test_wrong_calls_are_rejected(checker: str, findings: Mapping[str, list[Find
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_nothing_else_is_found(checker: str, findings: Mapping[str, list[Finding]]) -> None:
-    checked = {*(file for package in PACKAGES for file in package.rglob("*.py")), RIGHT, WRONG}
+    checked = {
+        *(file for package in PACKAGES for file in package.rglob("*.py")),
+        *FOLDER.glob("*.py"),
+    }
     others = (found for found in findings[checker] if found.file not in checked)
     assert not _lines(found for found in others if not found.file.name.startswith("listings_of_"))
 
@@ -191,7 +198,7 @@ def _start_mypy(folder: Path) -> subprocess.Popen[str]:
     config = folder / "mypy.ini"
     config.write_text("[mypy]\n", "utf-8")
     options = [f"--config-file={config}", f"--cache-dir={folder / 'cache'}", "--output=json"]
-    files = [str(path) for path in (*PACKAGES, RIGHT, WRONG, *folder.glob("*.py"))]
+    files = [str(path) for path in (*PACKAGES, RIGHT, ANNOTATIONS, WRONG, *folder.glob("*.py"))]
     return _start("mypy", "--strict", f"--python-version={PYTHON}", *options, *files)
 
 

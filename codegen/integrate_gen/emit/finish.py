@@ -10,22 +10,28 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import parent_process
 
-from integrate_gen.model.package import Module, Package
+from integrate_gen.model.package import Module, Package, TypesModule
 
 from .format import FormatCache, format_text
 from .render import module_path
+from .types_module import types_path, verify_types
 from .verify import verify_file
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """An unformatted Python file; ``known`` is its formatted text from the cache, if any."""
+    """An unformatted Python file; ``known`` is its formatted text from the cache, if any.
+
+    ``types`` is the model of the module that exports the SDK's types, and ``module`` that of a
+    namespace.
+    """
 
     package: str
     path: str
     raw: str
     known: str | None
     module: Module | None
+    types: TypesModule | None
 
     @property
     def weight(self) -> int:
@@ -53,8 +59,16 @@ def finish_files(
     """
     done = {path: text for path, text in raw.items() if not path.endswith(".py")}
     modules = {module_path(module): module for module in package.top.walk()}
+    types = {types_path(package.types): package.types} if package.types else {}
     drafts = [
-        _Draft(package.name, path, text, cache.get(text) if cache else None, modules.get(path))
+        _Draft(
+            package.name,
+            path,
+            text,
+            cache.get(text) if cache else None,
+            modules.get(path),
+            types.get(path),
+        )
         for path, text in raw.items()
         if path not in done
     ]
@@ -101,6 +115,9 @@ def _work(draft: _Draft) -> str:
 
 def _finish(draft: _Draft) -> str:
     text = format_text(draft.path, draft.raw) if draft.known is None else draft.known
+    if draft.types:
+        verify_types(draft.path, text, draft.types)
+        return text
     sound = draft.known is not None
     verify_file(draft.package, draft.path, text, draft.module, sound=sound)
     return text

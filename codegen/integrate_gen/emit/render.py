@@ -10,6 +10,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.source.exports import exported
 
 from .templates import render_template
+from .types_module import render_types, types_path
 from .views import view_integration, view_namespace
 
 README = "README.md"
@@ -38,6 +39,8 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
         README: render_readme(package, provider),
         "py.typed": "",
     }
+    if package.types:
+        files[types_path(package.types)] = render_types(package.types, provider)
     for module in package.modules:
         view = view_namespace(module)
         files[module_path(module)] = render_template(
@@ -65,7 +68,7 @@ def _integration(package: Package, provider: Provider) -> str:
     client = provider.client_expression if package.typed else "typing:Any"
     base = "SyncIntegration" if provider.async_style.style == "thread" else "Integration"
     view, listings, client_type = view_integration(
-        package.top, base, exported(from_reference(client))
+        package.top, base, exported(from_reference(client)), package.client_name
     )
     context: dict[str, object] = {
         "package": package,

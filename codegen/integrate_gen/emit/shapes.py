@@ -11,8 +11,8 @@ from integrate_gen.model.package import Module, Task
 
 _CALLS = frozenset(
     {
-        *("ErrorRules", "Label", "Operation", "SdkBinding", "deprecated", "self._call"),
-        *("self._with_call", "staticmethod"),
+        *("ErrorRules", "Label", "Operation", "SdkBinding", "deprecated", "lazy_types"),
+        *("self._call", "self._with_call", "staticmethod"),
     }
 )
 _HOMES = ("integrate_runtime", "typing_extensions")

@@ -90,7 +90,7 @@ def view_namespace(module: Module) -> ModuleView:
 
 
 def view_integration(
-    module: Module, base: str, client: TypeExpr
+    module: Module, base: str, client: TypeExpr, client_name: str
 ) -> tuple[ModuleView, ListingsView, str]:
     """Return the view of the integration's module.
 
@@ -98,11 +98,12 @@ def view_integration(
         module: Module of the SDK's root.
         base: Base class of the integration, in the runtime.
         client: Type of the SDK's client.
+        client_name: Name of that type in the module.
 
     Returns:
         The view, the overloads of ``paginate``, and the client's type in the names of the module.
     """
-    names = _names_of(module)
+    names = _names_of(module, client_name)
     names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
     names.use("typing", "Any", "TypeAlias", runtime=False)
@@ -123,12 +124,12 @@ def _view(module: Module, names: ModuleNames) -> ModuleView:
     return ModuleView(module, tasks, called, runtime, typing, names.used)
 
 
-def _names_of(module: Module) -> ModuleNames:
+def _names_of(module: Module, *own: str) -> ModuleNames:
     """Return the names of a module, with the imports that its tasks need."""
     constants = set(_constants(module.tasks).values())
     members = {task.name for task in module.tasks} | {child.name for child in module.children}
     classes = {module.class_name, *(child.class_name for child in module.children)}
-    names = ModuleNames(own=frozenset(constants | classes), members=frozenset(members))
+    names = ModuleNames(own=frozenset({*own, *constants, *classes}), members=frozenset(members))
     names.use("typing", "TYPE_CHECKING", runtime=True)
     names.use("typing", "ClassVar")
     if module.tasks or module.path:  # the root has operations only in a flat SDK

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .sdk import Distribution, Items, Signature, Skip
+from .sdk import Distribution, Import, Items, Signature, Skip
 
 # A reason such as ``another name of list`` counts as one with those that mention other names.
 _NAME_OF = re.compile(r"( name of) \S+$")
@@ -217,6 +217,21 @@ class RenamedMember:
 
 
 @dataclass(frozen=True, slots=True)
+class TypesModule:
+    """The module of a package that exports types of the SDK.
+
+    Attributes:
+        name: Name of the module: ``models``, unless a namespace has that name.
+        types: Exported name to the imported type.
+        modules: Modules of the SDK of which every type is exported as well.
+    """
+
+    name: str
+    types: Mapping[str, Import]
+    modules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """One generated package.
 
@@ -236,6 +251,8 @@ class Package:
             which the provider was not reviewed.
         sdk_packages: Packages and modules with the SDK's source, as they are imported.
         renamed_members: Tasks and namespaces whose names differ from the SDK's.
+        types: Module of the SDK's types; None if tasks name none.
+        client_name: Name under which the package exports the client's type.
     """
 
     name: str
@@ -252,6 +269,8 @@ class Package:
     stale: tuple[str, ...] = ()
     sdk_packages: tuple[str, ...] = ()
     renamed_members: tuple[RenamedMember, ...] = ()
+    types: TypesModule | None = None
+    client_name: str = "Client"
 
     @property
     def modules(self) -> tuple[Module, ...]:

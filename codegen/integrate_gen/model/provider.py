@@ -174,6 +174,8 @@ class Provider(_Table):
             module that a glob after ``!`` matches does not, whatever the others match.
         omit: SDK parameters that no task has, with the reason.
         returns: How the result type follows from a wrapper class.
+        models: Modules of the SDK of which the package exports every type, besides the types that
+            its tasks name.
         exclude: Operations (globs) that are not emitted, with the reason.
         unreadable: Attribute paths (globs) from the client that are known to be unreadable, with
             the reason. Anything else that cannot be read is an error.
@@ -229,6 +231,7 @@ class Provider(_Table):
     plumbing: Sequence[str] = ()
     omit: Mapping[Identifier, str] = Field(default_factory=dict)
     returns: Mapping[Reference, Unwrap] = Field(default_factory=dict)
+    models: Sequence[Dotted] = ()
     exclude: Mapping[str, str] = Field(default_factory=dict)
     unreadable: Mapping[str, str] = Field(default_factory=dict)
     safe: Sequence[str] = ()

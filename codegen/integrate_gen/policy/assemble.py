@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.errors import ConfigurationError, SdkError
-from integrate_gen.model.identifiers import ClassName
+from integrate_gen.model.identifiers import ClassName, unused_name
 from integrate_gen.model.package import (
     Emitted,
     Ledger,
@@ -21,10 +21,12 @@ from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.policy.task_signatures.streams import journalable
 from integrate_gen.results.kinds import NotData
 from integrate_gen.results.storable import makes_calls, why_unstorable
+from integrate_gen.source.exports import source_path
 from integrate_gen.tree.load import LoadedSdk
 
 from .calls import namespace_calls
 from .class_names import with_free_names
+from .exported_types import exported_types, names_beside_client
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
 from .tasks import TaskBuilder
@@ -54,6 +56,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             f"[providers.{provider.name}] has entries that match nothing in "
             f"{provider.package}: {', '.join(stale)}; remove or correct them."
         )
+    whole = top
     top, outside = _only(top, tuple(sorted(set(only))), provider)
     tasks = [task for module in top.walk() for task in module.tasks]
     ledger = Ledger(
@@ -90,6 +93,8 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         stale=tuple(stale),
         sdk_packages=loaded.packages,
         renamed_members=tuple(assembler.renamed_members),
+        types=exported_types(top, [child.name for child in whole.children], provider, loaded),
+        client_name=unused_name("Client", names_beside_client(whole)),
     )
 
 
@@ -217,6 +222,7 @@ class _Assembler:
         """Return the provider's entries that match nothing in the SDK."""
         stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
         stale += [f"unreadable.{pattern!r}" for pattern in self.unreadable.stale]
+        stale += [f"models.{name!r}" for name in self.provider.models if not source_path(name)]
         return stale + self.builder.stale_entries()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeGuard
@@ -49,11 +49,21 @@ def is_class(value: object) -> TypeGuard[type]:
     return issubclass(type(value), type)
 
 
+def definition(imported: Import) -> Import:
+    """Follow an import to the module that defines its name."""
+    return _followed(imported, lambda _: False)
+
+
 @cache
 def _exported(imported: Import) -> Import:
     """Follow an import to the module that defines or exports its name."""
+    return _followed(imported, lambda found: _exports(found.module, found.name))
+
+
+def _followed(imported: Import, is_wanted: Callable[[Import], bool]) -> Import:
+    """Follow an import until it is the wanted one, or to the definition of its name."""
     visited = {imported}
-    while imported.name and not _exports(imported.module, imported.name):
+    while imported.name and not is_wanted(imported):
         scope = _scope(imported.module)
         origin = scope.binding(imported.name) if scope else None
         if origin is None or origin.module == imported.module:
@@ -66,7 +76,7 @@ def _exported(imported: Import) -> Import:
 
 
 def _exports(module: str, name: str) -> bool:
-    return _has_class(module, name) or name in _exported_names(module)
+    return _has_class(module, name) or name in exported_names(module)
 
 
 def _has_class(module: str, name: str) -> bool:
@@ -82,7 +92,7 @@ def _has_class(module: str, name: str) -> bool:
 
 
 @cache
-def _exported_names(module: str) -> frozenset[str]:
+def exported_names(module: str) -> frozenset[str]:
     """Return what a module defines, imports ``as`` itself or lists in ``__all__``."""
     names: set[str] = set()
     for statement in _statements(module):
@@ -138,6 +148,7 @@ def _statements(module: str) -> list[ast.stmt]:
     return list(flattened(tree.body)) if tree else []
 
 
+@cache  # the names alone, which are small
 def _scope(module: str) -> ModuleScope | None:
     tree = _parse(module)
     path = source_path(module)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from itertools import count, islice
 from typing import Any, cast
 
 from pydantic import TypeAdapter
@@ -11,7 +14,10 @@ from pydantic import TypeAdapter
 _FORMATS = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
+    "duration": "PT1S",
     "email": "sample@example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
     "time": "00:00:00Z",
     "uri": "https://example.com/sample",
     "uuid": "00000000-0000-4000-8000-000000000000",
@@ -21,22 +27,43 @@ _FORMATS = {
 def sample(kind: Any, /, **fields: object) -> Any:
     """Return JSON of a type: its required fields with sample values, and the caller's fields.
 
-        Reply.json(sample(Issue, number=7, title="A bug"), status=201)
+        Reply.json(sample(Issue, number=7, title="A bug", user={"login": "ada"}), status=201)
+
+    Sample values keep to the bounds of their fields, and are the same in each call.
 
     Args:
-        kind: Pydantic model, dataclass or TypedDict, such as the result of a generated method.
-        fields: JSON values of fields, by their names in JSON.
+        kind: Pydantic model, dataclass, TypedDict or struct of msgspec, such as the result of a
+            generated method.
+        fields: JSON values of fields, by their names in JSON. A dict has some fields of an object,
+            which gets sample values for its other required ones.
 
     Raises:
         ValueError: If the type does not accept the JSON. Fields with a pattern, for example, get
             no valid sample and have to be passed.
     """
-    adapter: TypeAdapter[Any] = TypeAdapter(kind)
-    schema = adapter.json_schema(mode="validation")
-    sampled = _Sampler(schema.get("$defs", {})).value(schema)
-    value = {**sampled, **fields} if fields else sampled
-    adapter.validate_json(json.dumps(value))
+    schema, check = _struct(kind) if hasattr(kind, "__struct_fields__") else _described(kind)
+    value = _Sampler(schema.get("$defs", {})).value(schema, fields or None)
+    check(json.dumps(value))
     return value
+
+
+def _described(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
+    """Return the JSON schema of a type that pydantic knows, and the check of its JSON."""
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
+    return adapter.json_schema(mode="validation"), adapter.validate_json
+
+
+def _struct(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
+    """Return the JSON schema of a struct of msgspec, and the check of its JSON."""
+    msgspec: Any = import_module("msgspec")
+
+    def check(text: str) -> None:
+        try:
+            msgspec.json.decode(text, type=kind)
+        except msgspec.ValidationError as error:
+            raise ValueError(f"{kind.__name__}: {error}") from error
+
+    return msgspec.json.schema(kind), check
 
 
 class _Sampler:
@@ -44,39 +71,127 @@ class _Sampler:
 
     def __init__(self, definitions: Mapping[str, Any]) -> None:
         self._definitions = definitions
+        self._open: list[str] = []
 
-    def value(self, schema: Mapping[str, Any]) -> Any:
+    def value(self, schema: Mapping[str, Any], given: object = None) -> Any:
+        """Return a sample, into which a mapping of given fields is put."""
         if "$ref" in schema:
-            return self.value(self._definitions[schema["$ref"].rpartition("/")[2]])
+            self._open.append(schema["$ref"])
+            try:
+                return self.value(self._definition(schema), given)
+            finally:
+                self._open.pop()
+        if isinstance(given, Mapping):
+            return self._object(self._object_schema(schema), cast("Mapping[str, Any]", given))
         for stated in ("const", "default"):
             if stated in schema:
                 return schema[stated]
         if "enum" in schema:
             return schema["enum"][0]
-        for union in ("anyOf", "oneOf"):
-            if union in schema:
-                return self.value(_simplest(schema[union]))
+        if members := _union(schema):
+            return self.value(self._simplest(members))
         return self._of_type(schema)
 
     def _of_type(self, schema: Mapping[str, Any]) -> Any:
         match schema.get("type"):
             case "object":
-                properties = cast("Mapping[str, Any]", schema.get("properties", {}))
-                return {name: self.value(properties[name]) for name in schema.get("required", ())}
+                return self._object(schema, {})
             case "array":
-                return [self.value(schema["items"])] * schema.get("minItems", 0)
+                return self._array(schema)
             case "string":
                 text = _FORMATS.get(schema.get("format", ""), "sample")
                 return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
-            case "integer" | "number":
-                return max(1, schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+            case "integer" | "number" as kind:
+                return _number(schema, whole=kind == "integer")
             case "boolean":
                 return False
             case _:
                 return None
 
+    def _object(self, schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return an object with its required properties and the given ones."""
+        properties = cast("Mapping[str, Any]", schema.get("properties", {}))
+        value = {n: self.value(properties[n]) for n in schema.get("required", ()) if n not in given}
+        for name, part in given.items():
+            nested = isinstance(part, Mapping) and name in properties
+            value[name] = self.value(properties[name], part) if nested else part
+        more = schema.get("additionalProperties")
+        for number in range(len(value), schema.get("minProperties", 0)):
+            value[f"sample{number + 1}"] = self.value(more) if isinstance(more, Mapping) else None
+        return value
 
-def _simplest(members: list[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the schema of null if it is among the members, or else the first one."""
-    # Null, because a job that only works with optional fields present should fail its test.
-    return next((member for member in members if member.get("type") == "null"), members[0])
+    def _object_schema(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the first schema of an object among the members of a union."""
+        if "$ref" in schema:
+            return self._object_schema(self._definition(schema))
+        found = (self._object_schema(member) for member in _union(schema))
+        return next((one for one in found if one.get("type") == "object"), schema)
+
+    def _array(self, schema: Mapping[str, Any]) -> list[Any]:
+        first = [self.value(item) for item in schema.get("prefixItems", ())]
+        least = schema.get("minItems", 0) - len(first)
+        if least <= 0:
+            return first
+        if schema.get("uniqueItems"):
+            return [*first, *islice(self._distinct(schema["items"]), least)]
+        return [*first, *[self.value(schema["items"])] * least]
+
+    def _distinct(self, schema: Mapping[str, Any]) -> Iterator[Any]:
+        """Yield distinct values of a schema, as long as there are any."""
+        if "$ref" in schema:
+            yield from self._distinct(self._definition(schema))
+        elif "enum" in schema:
+            yield from schema["enum"]
+        else:
+            value = self.value(schema)
+            yield value
+            match value:
+                case str():
+                    yield from (f"{value[: -len(str(n))]}{n}" for n in count(1))
+                case bool():
+                    yield not value
+                case int() | float():
+                    yield from (value + n * schema.get("multipleOf", 1) for n in count(1))
+                case _:
+                    pass
+
+    def _simplest(self, members: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+        """Return the schema of null if it is among the members, or else the first finite one."""
+        # Null, because a job that only works with optional fields present should fail its test.
+        null = [member for member in members if member.get("type") == "null"]
+        finite = [member for member in members if member.get("$ref") not in self._open]
+        return [*null, *finite, *members][0]
+
+    def _definition(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        return cast("Mapping[str, Any]", self._definitions[schema["$ref"].rpartition("/")[2]])
+
+
+def _union(schema: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    """Return the members of a union, or nothing for another schema."""
+    return schema.get("anyOf") or schema.get("oneOf") or ()
+
+
+def _number(schema: Mapping[str, Any], *, whole: bool) -> float:
+    """Return 1, or the number within the bounds of a schema that is nearest to it."""
+    step: float = schema.get("multipleOf", 1 if whole else 0)
+    low: float = schema.get("minimum", schema.get("exclusiveMinimum", -math.inf))
+    high: float = schema.get("maximum", schema.get("exclusiveMaximum", math.inf))
+    if not step:
+        inside = {"exclusiveMinimum", "exclusiveMaximum"} & schema.keys()
+        if inside and not low < 1 < high:
+            return _between(low, high)
+        return min(max(1, low), high)
+    number = math.ceil(max(1, low) / step) * step
+    if number == schema.get("exclusiveMinimum"):
+        number += step
+    if number >= high:
+        number = math.floor(high / step) * step
+        number -= step if number == schema.get("exclusiveMaximum") else 0
+    return number
+
+
+def _between(low: float, high: float) -> float:
+    """Return a number between two others, of which one may be infinite."""
+    if math.isinf(high):
+        return low + 1
+    return high - 1 if math.isinf(low) else (low + high) / 2

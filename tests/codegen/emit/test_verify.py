@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.render import module_path, render
+from integrate_gen.emit.types_module import types_path, verify_types
 from integrate_gen.emit.verify import verify_file
 from integrate_gen.model.errors import GenerationError
 from integrate_gen.model.package import Package
@@ -20,7 +21,9 @@ from tests.codegen.emit.test_toy import TABLE
 def verify(package: Package, files: dict[str, str]) -> None:
     modules = {module_path(module): module for module in package.top.walk()}
     for path, text in files.items():
-        if path.endswith(".py"):
+        if package.types and path == types_path(package.types):
+            verify_types(path, text, package.types)
+        elif path.endswith(".py"):
             verify_file(package.name, path, text, modules.get(path))
 
 
@@ -73,6 +76,7 @@ def test_the_files_of_a_tree(files: dict[str, str]) -> None:
         "crates/__init__.py",
         "crates/inner.py",
         "live.py",
+        "models.py",
         "parts.py",
         "py.typed",
         "tools/__init__.py",

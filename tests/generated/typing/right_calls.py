@@ -11,7 +11,7 @@ from typing import Any, assert_type
 
 from githubkit import GitHub
 from githubkit.utils import UNSET
-from githubkit_schemas.v2026_03_10.models import (
+from integrate_github.models import (
     Commit,
     Contributor,
     ContributorActivity,
@@ -28,13 +28,13 @@ from githubkit_schemas.v2026_03_10.models import (
     PublicUser,
     PullRequest,
     RateLimitOverview,
+    ReposOwnerRepoIssuesPostBodyType,
     Repository,
     SearchIssuesGetResponse200,
     SimpleRepository,
     StarredRepository,
 )
-from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
-from integrate_github import Github
+from integrate_github import Client, Github
 from integrate_github.issues import Issues
 from integrate_openai import OpenAI
 from integrate_runtime import (
@@ -158,7 +158,7 @@ async def together(io: Tools) -> None:
     assert_type(labels, list[Label])
 
 
-async def add_card(client: GitHub[Any], task: Task, io: Tools, *, item: str) -> dict[str, Any]:
+async def add_card(client: Client, task: Task, io: Tools, *, item: str) -> dict[str, Any]:
     return await client.async_graphql("mutation ...", {"item": item})
 
 

@@ -10,7 +10,9 @@ from typing import Any
 
 from githubkit import GitHub
 from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
+from integrate_github import Clent  # expect: reportAttributeAccessIssue | attr-defined
 from integrate_github import Github
+from integrate_github.models import Isue  # expect: reportAttributeAccessIssue | attr-defined
 from integrate_openai import OpenAI
 from integrate_runtime import IO, LocalEngine, RunContext, Task, TaskOptions, job
 

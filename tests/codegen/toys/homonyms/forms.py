@@ -1,0 +1,6 @@
+class Form:
+    title: str
+
+
+class Unused:
+    pass

@@ -1,0 +1,5 @@
+from typing import TypedDict
+
+
+class Changes(TypedDict, total=False):
+    name: str

@@ -1,0 +1,120 @@
+"""Samples of JSON for every kind of model, within the bounds of its fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum
+from ipaddress import IPv4Address
+from typing import Annotated, Any, Literal, NotRequired
+
+import pytest
+from annotated_types import Ge, Gt, Le, Lt, MinLen, MultipleOf
+from integrate_runtime.testing import sample
+from msgspec import Meta, Struct
+from pydantic import BaseModel, Field
+from typing_extensions import TypedDict
+
+
+class Colour(Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Owner(BaseModel):
+    login: str
+    id: int
+
+
+@dataclass
+class Box:
+    colour: Colour
+    sides: Annotated[int, Ge(3)]
+    label: str = "box"
+
+
+class Crate(TypedDict):
+    boxes: Annotated[list[Box], MinLen(2)]
+    owner: Owner
+    note: NotRequired[str]
+
+
+class Owned(Struct):
+    login: str
+
+
+class Node(BaseModel):
+    value: Node | int
+    parent: Node | None
+
+
+class Crew(Struct):
+    lead: Owned
+    size: Annotated[int, Meta(ge=2)]
+    members: Annotated[list[str], Meta(min_length=1)]
+    note: str = "none"
+
+
+class Ticket(BaseModel):
+    owner: Owner | None
+    reviewers: list[Owner]
+    labels: dict[str, int] = {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (Annotated[int, Ge(5)], 5),
+        (Annotated[int, Gt(5)], 6),
+        (Annotated[int, Le(-3)], -3),
+        (Annotated[int, Lt(-3)], -4),
+        (Annotated[int, Ge(-9), Le(9)], 1),
+        (Annotated[int, Gt(10), MultipleOf(10)], 20),
+        (Annotated[int, Lt(0), MultipleOf(7)], -7),
+        (Annotated[float, Gt(0), Lt(1)], 0.5),
+        (Annotated[float, Gt(2)], 3),
+        (Annotated[float, Lt(0.5)], -0.5),
+        (Annotated[Decimal, Ge(2)], 2),
+        (Annotated[str, Field(min_length=8)], "samplexx"),
+        (Annotated[str, Field(max_length=3)], "sam"),
+        (Annotated[list[int], Field(min_length=2)], [1, 1]),
+        (Annotated[set[str], Field(min_length=3)], ["sample", "sampl1", "sampl2"]),
+        (Annotated[set[int], Field(min_length=2)], [1, 2]),
+        (Annotated[set[Colour], Field(min_length=2)], ["red", "blue"]),
+        (Annotated[dict[str, int], Field(min_length=2)], {"sample1": 1, "sample2": 1}),
+        (tuple[int, str], [1, "sample"]),
+        (Literal["b", "a"], "b"),
+        (Colour, "red"),
+        (date | None, None),
+        (timedelta, "PT1S"),
+        (IPv4Address, "192.0.2.1"),
+        (Box, {"colour": "red", "sides": 3}),
+        (
+            Crate,
+            {
+                "boxes": [{"colour": "red", "sides": 3}] * 2,
+                "owner": {"login": "sample", "id": 1},
+            },
+        ),
+        (Crew, {"lead": {"login": "sample"}, "size": 2, "members": ["sample"]}),
+        (Node, {"value": 1, "parent": None}),
+    ],
+)
+def test_a_sample_keeps_to_its_type(kind: Any, expected: object) -> None:
+    assert sample(kind) == expected
+
+
+def test_some_fields_of_an_object_are_given() -> None:
+    assert sample(Ticket, owner={"login": "ada"}, reviewers=[], labels={"a": 1}) == {
+        "owner": {"login": "ada", "id": 1},
+        "reviewers": [],
+        "labels": {"a": 1},
+    }
+
+
+def test_a_given_field_must_fit() -> None:
+    with pytest.raises(ValueError, match="login"):
+        sample(Ticket, owner={"login": 7})
+    with pytest.raises(ValueError, match=r"Crew: .*lead\.login"):
+        sample(Crew, lead={"login": 7})
