@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import functools
 import json
+import os
 import subprocess
 import sys
 import time
@@ -281,13 +282,13 @@ def run(workload: str, meter: Meter | None) -> tuple[float, dict[str, tuple[int,
 
 
 def _in_a_process(*options: str) -> Any:
-    arguments = ["benchmarks.caches", *options]
     sdk = options[-1].removeprefix("generate ")
+    python, variables = sys.executable, dict(os.environ)
     if sdk in read_sdks() and find_spec(sdk) is None:  # an SDK of the survey alone
-        done = make_environment(read_sdks()[sdk]).run(*arguments)
-    else:
-        command = [sys.executable, "-m", *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        environment = make_environment(read_sdks()[sdk])
+        python, variables = str(environment.python), {**variables, **environment.variables}
+    command = [python, "-m", "benchmarks.caches", *options]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return json.loads(done.stdout)
