@@ -200,7 +200,8 @@ def _beyond_the_start(generator: list[Report], start: list[Report]) -> Report:
 
 def _variables(environment: Environment, case: str) -> dict[str, str]:
     if case == "stubgen":
-        return {"PYTHONPATH": str(environment.site_packages)}
+        (site_packages,) = environment.python.parent.parent.glob("lib/python*/site-packages")
+        return {"PYTHONPATH": str(site_packages)}
     return {"PYTHONPATH": environment.variables["PYTHONPATH"]}
 
 
