@@ -78,6 +78,8 @@ class Task:
         items: Items of a page, if the result is a page of another type than a list.
         answers: Types of the result by HTTP status, where they differ from ``output``.
         pending: Statuses of answers that say that the result is still being computed.
+        page_iterator: Whether the SDK's method returns an iterator of pages, of which the task
+            reads one.
     """
 
     name: str
@@ -102,6 +104,7 @@ class Task:
     answers: tuple[tuple[int, str], ...] = ()
     pending: tuple[int, ...] = ()
     docstring: str = ""
+    page_iterator: bool = False
 
     @property
     def access_expression(self) -> str:
