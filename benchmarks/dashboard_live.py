@@ -24,12 +24,14 @@ from integrate_runtime import IO, LocalEngine, RunContext, Task, TaskOptions, jo
 from playwright.async_api import async_playwright
 
 _PAUSE = 0.4
-_CHANGES = 30
+_CHANGES = 60
 _SEEN = """
 window.seen = {};
+const keys = () => [...document.querySelectorAll(".row .key")].map((key) => key.textContent);
+for (const key of keys()) window.seen[key] = null;  // begun before the page was opened
 new MutationObserver(() => {
   const now = Date.now();
-  for (const key of document.querySelectorAll(".row .key")) window.seen[key.textContent] ??= now;
+  for (const key of keys()) if (!(key in window.seen)) window.seen[key] = now;
 }).observe(document.body, { childList: true, subtree: true });
 """
 
@@ -88,9 +90,9 @@ async def measure_browser(db: Path, url: str, engine: LocalEngine) -> None:
         await page.evaluate(_SEEN)
         begun = await handle.result()
         await page.locator("#head[data-status=completed]").wait_for()
-        seen: dict[str, float] = await page.evaluate("window.seen")
+        seen: dict[str, float | None] = await page.evaluate("window.seen")
         await browser.close()
-    known = [seen[key] - at for key, at in begun.items() if key in seen][1:]
+    known = [at - begun[key] for key, at in seen.items() if at is not None and key in begun]
     last = statistics.quantiles(known, n=20)[-1]
     print(
         f"ms from a commit to the browser: median {statistics.median(known):.0f}, 95 % {last:.0f}"

@@ -1,4 +1,4 @@
-"""What shells complete: configured SDKs, and what the committed packages have.
+"""Shell completion of the configured SDKs, and of names in the committed packages.
 
 The functions read the configuration anew, since annotations of commands, which name them, are
 evaluated outside of the functions that know it.

@@ -85,7 +85,7 @@ class _File:
 
 
 class _Program:
-    """What is known of a program: the attributes that hold an integration, and the uses found."""
+    """Attributes of a program that hold an integration, and the uses of its namespaces."""
 
     def __init__(self, package: str, class_name: str, files: list[_File]) -> None:
         self._package = package

@@ -45,7 +45,7 @@ class _Table(BaseModel):
 
 
 class AsyncStyle(_Table):
-    """How an SDK's async methods differ from its synchronous ones.
+    """Difference between the async and the synchronous methods of an SDK.
 
     Attributes:
         style: ``prefix`` or ``suffix``: async methods have an affix (``async_create``). ``attr``:

@@ -1,4 +1,4 @@
-"""What docstrings and decorators of a function say: documentation link, text, deprecation."""
+"""Facts in docstrings and decorators of a function: documentation link, text, deprecation."""
 
 from __future__ import annotations
 

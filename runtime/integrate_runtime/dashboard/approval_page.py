@@ -43,7 +43,7 @@ _UNAVAILABLE = "The approval cannot be read at the moment: try again later."
 
 
 class _Link(NamedTuple):
-    """What the address of an approval names.
+    """Parts of the address of an approval.
 
     Attributes:
         run_id: Id of the run.

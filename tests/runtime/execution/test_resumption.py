@@ -200,7 +200,7 @@ async def test_a_failed_run_says_that_resume_tries_it_again(path: Path) -> None:
 
 
 async def test_a_task_that_was_tried_again_meanwhile_is_not_reset(path: Path) -> None:
-    """As that of a child may be, which somebody else resumes by itself."""
+    """A child run may be resumed by itself, beside its parent."""
     calls: list[int] = []
 
     async def flaky(task: Task, io: IO) -> str:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FoundChild:
-    """What becomes of a child run next.
+    """Next step for a child run: a workflow to start, or the result of a completed run.
 
     Attributes:
         run_id: Id of the run.

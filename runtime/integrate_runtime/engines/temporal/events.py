@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class EventsJournal(Protocol):
-    """What the events of a run need of its journal."""
+    """Part of a run's journal that its events use."""
 
     @property
     def vault(self) -> Vault:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from temporalio.client import Client, WorkflowHandle
 
 EVERYTHING = ""
-"""What an event is about that concerns all who wait."""
+"""Subject of an event that concerns all who wait."""
 _logger = logging.getLogger("integrate_runtime.runs")
 
 

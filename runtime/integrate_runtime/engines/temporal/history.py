@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import LogLine
 
 EVENTS = "events"
-"""What an event is about, in place of the id of a task."""
+"""Subject of an event of the run's events, in place of a task's id."""
 _FACTS_OF_WAITS = ("begun", "waits", "received", "rejected", "returned", "finished")
 _ENDS = {
     EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED: Status.COMPLETED,

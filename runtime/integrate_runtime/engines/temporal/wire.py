@@ -321,7 +321,7 @@ class LogLines:
 
 @dataclass
 class BodyEnd:
-    """How an execution of a job's function ended.
+    """End of an execution of a job's function.
 
     Attributes:
         result: Result of the run, sealed and signed; None if it was suspended.

@@ -11,7 +11,7 @@ from integrate_runtime.testing.exchange import Loss, Reply, Request
 
 
 class Answering(Protocol):
-    """What has the replies of a fake API."""
+    """Source of the replies of a fake API."""
 
     def answer(self, request: Request) -> Reply:
         """Record a request and return its reply.

@@ -95,7 +95,7 @@ async def parent(task: Task, io: Tools, *, name: str) -> list[str]:
 
 @job(id="parents", version="1")
 async def parents(payload: int, io: Tools, ctx: RunContext) -> list[list[str]]:
-    """As many parents at once as the payload says, each with three children."""
+    """Run the payload's number of parents at once, each with three children."""
     return [
         *await asyncio.gather(
             *(io.run_task(["p", n], partial(parent, name=f"p{n}")) for n in range(payload))
@@ -141,13 +141,13 @@ async def connected(payload: str, io: Accounts, ctx: RunContext) -> str:
 
 @job(id="many", version="1")
 async def many(payload: int, io: Tools, ctx: RunContext) -> int:
-    """As many tasks at once as the payload says."""
+    """Run the payload's number of tasks at once."""
     return sum(await asyncio.gather(*(io.run_task(["n", n], one) for n in range(payload))))
 
 
 @job(id="one_by_one", version="1")
 async def one_by_one(payload: int, io: Tools, ctx: RunContext) -> int:
-    """As many tasks in sequence as the payload says."""
+    """Run the payload's number of tasks in sequence."""
     return sum([await io.run_task(["n", n], one) for n in range(payload)])
 
 
@@ -170,7 +170,7 @@ async def waits(payload: Any, io: Tools, ctx: RunContext) -> Any:
 
 @job(id="collects", version="1")
 async def collects(payload: int, io: Tools, ctx: RunContext) -> list[Any]:
-    """As many events of one name as the payload says, one after another."""
+    """Wait for the payload's number of events of one name, one after another."""
     return [await ctx.wait_for_event("part", int, key=["part", n]) for n in range(payload)]
 
 
@@ -198,7 +198,7 @@ async def asks(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
 
 @job(id="families", version="1")
 async def families(payload: int, io: Tools, ctx: RunContext) -> list[list[Any]]:
-    """As many children at once as the payload says, each of which waits for an event."""
+    """Run the payload's number of children at once, each of which waits for an event."""
     return [*await asyncio.gather(*(ctx.run(["c", n], collects, 1) for n in range(payload)))]
 
 
