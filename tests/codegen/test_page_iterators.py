@@ -54,7 +54,7 @@ def by_cursor(request: Recorded) -> Reply:
     results: list[object] = [{"id": item, "content": f"{label}{item}"} for item in ids]
     if request.path == "/names":
         results = [f"name {item}" for item in ids]
-    return Reply.json({"results": results, "next_cursor": following})
+    return Reply.json({"results": results, "items": results, "next_cursor": following})
 
 
 def by_number(request: Recorded) -> Reply:
@@ -221,6 +221,29 @@ def test_a_killed_listing_goes_on_at_the_page_where_it_stopped(
     assert [dict(request.query).get("cursor") for request in server.requests] == [None, "b", "c"]
 
 
+async def test_pages_that_hold_functions_go_on_by_a_parameter(
+    tools: type[Any], server: RecordingServer, tmp_path: Path
+) -> None:
+    body = paginated("lists", "get_held_after")
+    for _ in range(2):
+        names = await run(tools, body, tmp_path / "runs.db")
+        assert names == ["name 1", "name 2", "name 3"]
+    assert [dict(request.query)["cursor"] for request in server.requests] == ["", "b", "c"]
+
+
+async def test_pages_that_hold_functions_alone_are_refused_before_the_request(
+    tools: type[Any], server: RecordingServer, tmp_path: Path, project: Path
+) -> None:
+    with pytest.raises(NoPages, match="read all pages in a callback of run_task"):
+        await run(tools, paginated("lists", "get_held"), tmp_path / "runs.db")
+    assert not server.requests
+    lock = json.loads((project / "generated" / "integrate_lists" / "integrate.lock").read_text())
+    assert lock["ledger"]["first_pages"] == {
+        "get_held": "a stored HeldPage cannot fetch the next page by _fetch, and no parameter of "
+        "the method selects one"
+    }
+
+
 def test_streams_and_iterators_without_state_are_left_out(project: Path) -> None:
     lock = json.loads((project / "generated" / "integrate_lists" / "integrate.lock").read_text())
     assert lock["ledger"]["skipped"] == {
@@ -232,6 +255,6 @@ def test_streams_and_iterators_without_state_are_left_out(project: Path) -> None
 def test_the_packages_are_proved(project: Path) -> None:
     done = integrate_gen("prove", "lists", "awaited", "-q", cwd=project, PYTHONPATH=str(TOYS))
     assert (done.returncode, done.stderr) == (0, "")
-    for name, tasks in (("lists", 5), ("awaited", 2)):
+    for name, tasks in (("lists", 7), ("awaited", 2)):
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()
         assert f"{tasks} of {tasks} tasks are proved" in readme

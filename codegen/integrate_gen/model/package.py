@@ -188,6 +188,7 @@ class Ledger:
             tasks fail after the call was made.
         unknown_requests: Operations that are unsafe to repeat because the SDK's source does not
             state their request.
+        first_pages: Operations that return the first page of a listing alone, with the reason.
     """
 
     emitted: tuple[Emitted, ...]
@@ -197,6 +198,7 @@ class Ledger:
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown_requests: tuple[str, ...] = ()
+    first_pages: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def skipped_by_reason(self) -> dict[str, int]:
         """Count the skipped callables by reason, without the names that reasons mention."""

@@ -99,7 +99,9 @@ class _Listing:
         has_pages = is_live or self.operation.page_iterator
         if not has_pages and not has_page_parameter(parameters, self.stated):
             raise NoPages(
-                f"{self.name} has no pages: it takes no page, cursor or offset. Call it as a task.",
+                f"{self.name} has no pages: it takes no page, cursor or offset. Call it as a task; "
+                "if its answer is a page that fetches the next one itself, read all pages in a "
+                "callback of run_task.",
                 self.operation.id,
             )
         if self.chosen or not (is_live or self.operation.items):

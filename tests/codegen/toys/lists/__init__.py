@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 
 from ._requests import get, get_async
-from .models import Chore, ChorePage
+from .models import Chore, ChorePage, HeldPage
 
 T = TypeVar("T")
 
@@ -176,6 +176,20 @@ class Client:
     def get_events(self) -> Iterator[bool]:
         """Wait for events."""
         return Events()
+
+    def get_held(self) -> HeldPage:
+        """List names, by pages that hold a function."""
+        return self._held("")
+
+    def get_held_after(self, cursor: str | None = None) -> HeldPage:
+        """List names from a cursor on, by pages that hold a function."""
+        return self._held(cursor or "")
+
+    def _held(self, cursor: str) -> HeldPage:
+        data = get(self._client, "/names", {"cursor": cursor})
+        following = data.get("next_cursor")
+        fetch = (lambda: self._held(following)) if following else None
+        return HeldPage(data["items"], following, fetch)
 
     def _numbered(self) -> NumberedPager:
         return NumberedPager(self._client)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,3 +26,16 @@ class ChorePage:
 
     number: int
     items: list[Chore]
+
+
+@dataclass
+class HeldPage:
+    """A page that fetches the next one by a function."""
+
+    items: list[str]
+    next_cursor: str | None = None
+    _fetch: Callable[[], HeldPage] | None = None
+
+    def get_next(self) -> HeldPage | None:
+        """Fetch the next page."""
+        return self._fetch() if self._fetch is not None else None
