@@ -1,0 +1,53 @@
+"""A toy SDK with results that look like data and cannot be stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
+
+
+@dataclass
+class Plain:
+    """Data."""
+
+    name: str
+
+
+@dataclass
+class Holder:
+    """A lock beside data."""
+
+    name: str
+    lock: Any = field(default_factory=Lock)
+
+
+@dataclass
+class Strict:
+    """Data that can be made once."""
+
+    name: str
+
+    def __post_init__(self) -> None:
+        if self.name.startswith("made "):
+            raise ValueError("not twice")
+        self.name = f"made {self.name}"
+
+
+class Client:
+    """The client."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def get_plain(self) -> Plain:
+        """Get data."""
+        return Plain("a")
+
+    def get_holder(self) -> Holder:
+        """Get a lock beside data."""
+        return Holder("a")
+
+    def get_strict(self) -> Strict:
+        """Get data that can be made once."""
+        return Strict("a")
