@@ -12,6 +12,7 @@ from integrate_gen.model.sdk import Method
 from integrate_gen.source.index import SourceIndex
 
 from .async_pairs import OmittedMethod, SelectedMethod, Selection
+from .given_classes import GIVEN_CLASS, makes_given_class, may_take_class
 from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
 from .members import Owner, alias_target, inherited_from
 from .methods import ReadMethod, memoise, read_method
@@ -60,8 +61,17 @@ class MethodReader:
             except SdkError as error:
                 self._omissions.fail(position, selection.name, str(error))
             else:
-                methods.append(self._completed(method, owner, function))
+                if self._makes_given_class(method, owner, function):
+                    self._omissions.skip(position, selection.name, GIVEN_CLASS)
+                else:
+                    methods.append(self._completed(method, owner, function))
         return tuple(methods)
+
+    def _makes_given_class(self, method: Method, owner: Owner, function: FunctionType) -> bool:
+        if not may_take_class(method) or not owner.is_bound(method.name):
+            return False
+        definition = self._sources.method(owner.cls, method.name, function)
+        return makes_given_class(method, definition.function)
 
     def _completed(self, method: Method, owner: Owner, function: FunctionType) -> Method:
         """Return a method with its pages, and with a request that its own source does not state."""

@@ -54,6 +54,14 @@ def test_results_in_the_ledger_are_not_tried(toys: Path) -> None:
     assert find_unstorable(package, provider) == {}
 
 
+def test_a_method_that_makes_an_object_of_a_given_class_is_no_task(toys: Path) -> None:
+    package, _ = package_of("objects")
+    (skipped,) = package.ledger.skipped
+    assert skipped.path == "load"
+    assert skipped.reason.startswith("it returns an object of a class that it is given, with the")
+    assert "give" in {task.operation for task in package.tasks}
+
+
 def test_the_command_names_them(tmp_path: Path) -> None:
     done = integrate_gen("new", "keepers", "--no-prove", cwd=tmp_path, PYTHONPATH=str(TOYS))
     report = " ".join(done.stderr.split())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -39,6 +41,16 @@ class Client:
 
     def __init__(self, token: str) -> None:
         self.token = token
+
+    def load(self, target_type, target_id):
+        """Get an object by its class."""
+        loaded = target_type.make(target_id, self)
+        loaded.refresh()
+        return loaded
+
+    def give(self, kind: type[T], name: str) -> T:
+        """Make data of a class."""
+        return kind(name)
 
     def get_plain(self) -> Plain:
         """Get data."""
