@@ -114,6 +114,8 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
     yield "codec", completed.provider.codec
     if task.operation in package.ledger.unstorable:
         yield "no replay", package.ledger.unstorable[task.operation]
+    if task.operation in package.ledger.first_pages:
+        yield "first page", package.ledger.first_pages[task.operation]
     yield "family", family_text(completed)
     yield "repeat", _REPEAT[task.repeat]
     for shown in task.properties:

@@ -35,6 +35,7 @@ from .detection_report import print_detected
 from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
+from .tried_results import with_tried_results
 from .type_check import type_check
 from .use import DistributionOption, print_use
 
@@ -84,7 +85,10 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         ] = True,
         strict: Annotated[
             bool,
-            typer.Option("--strict", help="Exit with 2 if any member of the SDK is unreadable."),
+            typer.Option(
+                "--strict",
+                help="Exit with 2 if a member is unreadable, or a result cannot be stored.",
+            ),
         ] = False,
         distribution: DistributionOption = False,
         environment: EnvironmentOption = None,
@@ -226,8 +230,9 @@ def _generate(
     type_check(folder)
     if proves:
         _prove(name)
-    report_failures(generated.package)
-    if generated.package.ledger.failed:
+    tried = with_tried_results(generated.package, provider)
+    report_failures(tried)
+    if tried.ledger.failed or (strict and tried.ledger.unstorable):
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
     print_use(generated, folder)

@@ -66,6 +66,8 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
         stderr.print(f"note: {member.sdk} is called {member.name}, since {member.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")
+    for note in () if quiet else _first_pages(package):
+        stderr.print(f"note: {note}")
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; fix the "
@@ -90,6 +92,18 @@ def _unstorable(package: Package) -> Iterator[str]:
         yield (
             f"the results of {len(others)} further operations cannot be journaled either, for "
             f"{len(reasons) - _MOST_REASONS} other reasons: integrate.lock lists them."
+        )
+
+
+def _first_pages(package: Package) -> Iterator[str]:
+    """Yield one sentence about the operations that return the first page of a listing alone."""
+    if operations := package.ledger.first_pages:
+        named = ", ".join(f"{package.provider}.{operation}" for operation in list(operations)[:3])
+        more = ", ..." if len(operations) > 3 else ""
+        reason = next(iter(operations.values()))
+        yield (
+            f"{len(operations)} operations return the first page of a listing alone ({named}"
+            f"{more}): {reason}. Read all pages in a callback of run_task."
         )
 
 

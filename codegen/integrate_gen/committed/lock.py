@@ -56,6 +56,7 @@ class LockLedger:
     renamed_parameters: Mapping[str, str]
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown_requests: tuple[str, ...] = ()
+    first_pages: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Lock:
     def to_text(self) -> str:
         """Return the lock as JSON with one entry per line, for legible diffs."""
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
-        for name in ("unstorable", "unknown_requests"):
+        for name in ("first_pages", "unstorable", "unknown_requests"):
             if not plain["ledger"][name]:
                 del plain["ledger"][name]  # most packages have none
         if self.proof is None:
@@ -255,4 +256,5 @@ def _ledger(ledger: Ledger) -> LockLedger:
         renamed_parameters=ledger.renamed,
         unstorable=ledger.unstorable,
         unknown_requests=ledger.unknown_requests,
+        first_pages=ledger.first_pages,
     )

@@ -99,5 +99,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "items": task.items.path if task.items else "",
         "answers": task.answers,
         "pending": task.pending,
+        "page_iterator": task.page_iterator,
     }
     return {name: value for name, value in facts.items() if value}

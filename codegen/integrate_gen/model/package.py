@@ -78,6 +78,8 @@ class Task:
         items: Items of a page, if the result is a page of another type than a list.
         answers: Types of the result by HTTP status, where they differ from ``output``.
         pending: Statuses of answers that say that the result is still being computed.
+        page_iterator: Whether the SDK's method returns an iterator of pages, of which the task
+            reads one.
     """
 
     name: str
@@ -102,6 +104,7 @@ class Task:
     answers: tuple[tuple[int, str], ...] = ()
     pending: tuple[int, ...] = ()
     docstring: str = ""
+    page_iterator: bool = False
 
     @property
     def access_expression(self) -> str:
@@ -185,6 +188,7 @@ class Ledger:
             tasks fail after the call was made.
         unknown_requests: Operations that are unsafe to repeat because the SDK's source does not
             state their request.
+        first_pages: Operations that return the first page of a listing alone, with the reason.
     """
 
     emitted: tuple[Emitted, ...]
@@ -194,6 +198,7 @@ class Ledger:
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown_requests: tuple[str, ...] = ()
+    first_pages: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def skipped_by_reason(self) -> dict[str, int]:
         """Count the skipped callables by reason, without the names that reasons mention."""

@@ -114,6 +114,20 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages that a method gives by an iterator.
+
+    Attributes:
+        result: Type of reading one page.
+        is_storable: Whether the state of the iterator can be stored, so that another iterator
+            goes on at the next page.
+    """
+
+    result: TypeExpr
+    is_storable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One callable of a namespace.
 
@@ -133,6 +147,7 @@ class Method:
             none.
         replaced: Whether the SDK replaces the method by another function at run time. The model is
             that of the method in the source.
+        pages: Pages of the iterator that the method returns; None if it returns none.
     """
 
     name: str
@@ -148,6 +163,7 @@ class Method:
     deprecated: str | None = None
     docstring: str = ""
     replaced: bool = False
+    pages: Pages | None = None
 
     @property
     def signatures(self) -> tuple[Signature, ...]:

@@ -27,6 +27,7 @@ from integrate_gen.tree.load import LoadedSdk
 from .calls import namespace_calls
 from .class_names import with_free_names
 from .exported_types import exported_types, names_beside_client
+from .first_pages import why_first_page_alone
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
 from .tasks import TaskBuilder
@@ -73,6 +74,11 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             task.operation: reason
             for task in sorted(tasks, key=lambda task: task.operation)
             if (reason := why_unstorable(task.output, provider.codec)) is not None
+        },
+        first_pages={
+            task.operation: reason
+            for task in sorted(tasks, key=lambda task: task.operation)
+            if (reason := why_first_page_alone(task, provider)) is not None
         },
         unknown_requests=tuple(
             sorted(t.operation for t in tasks if not t.http and t.repeat == "unsafe")

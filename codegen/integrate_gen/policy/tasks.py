@@ -113,9 +113,10 @@ class TaskBuilder:
             idempotency=_idempotency(facts, method.signatures),
             renamed=renamed,
             calls=calls,
-            items=self._items(facts, method.signature),
+            items=self._items(facts, method),
             answers=self._answers.outputs(facts.id, declared),
             pending=self._answers.pending(facts.id),
+            page_iterator=method.pages is not None,
         )
 
     def _facts(
@@ -152,11 +153,11 @@ class TaskBuilder:
     def _has_pages(self, facts: OperationFacts) -> bool:
         return has_pages([p.name for p in facts.parameters], self._provider.cursors)
 
-    def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
+    def _items(self, facts: OperationFacts, method: Method) -> Items | None:
         """Return the items of a method's pages, if type checkers cannot infer them."""
-        if not self._has_pages(facts):
+        if method.pages is None and not self._has_pages(facts):
             return None
-        items = items_of(self._signatures.data_type(signature.returns))
+        items = items_of(self._signatures.data_type(method.signature.returns))
         return replace(items, type=checkable_type(items.type)) if items else None
 
     def _repeat(self, operation: str, http: str) -> str:

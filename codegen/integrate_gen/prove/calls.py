@@ -84,9 +84,21 @@ async def sdk_call(
         return [part async for part in result]
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
+    if task.page_iterator:
+        reading = asyncio.to_thread(_first_page, result) if in_thread else _first_page_async(result)
+        page = await asyncio.wait_for(reading, timeout)
+        return [] if page is None and task.output.startswith("list[") else page
     result = read_response(result) if in_thread else await read_async_response(result)
     data_of(result)  # an answer that the SDK cannot read is an error of the call
     return result
+
+
+def _first_page(pages: Any) -> Any:
+    return next(pages, None)
+
+
+async def _first_page_async(pages: Any) -> Any:
+    return await anext(pages, None) if hasattr(pages, "__anext__") else _first_page(pages)
 
 
 def data_of(result: Any) -> Any:

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 
 from integrate_gen.model.package import Task
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.results.listings import ITEMS
 
 from .samples import NoSampleError, Sampler
 
@@ -120,6 +121,9 @@ def sample_answer(task: Task, extra: Mapping[str, Any]) -> Reply:
     if task.output == "None":
         return Reply(204)
     body = _body(task.output)
+    if task.page_iterator and isinstance(body, list):
+        # The SDK's iterator takes the list out of an object, whose form no annotation states.
+        body = dict.fromkeys(ITEMS, cast("object", body))
     if isinstance(body, dict):
         body = {**cast("dict[str, Any]", body), **extra}
     try:

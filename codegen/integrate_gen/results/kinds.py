@@ -19,6 +19,7 @@ class NotData(StrEnum):
     STREAM = "a stream"
     CONTEXT_MANAGER = "a context manager"
     LISTING = "a listing that makes its calls while it is read"
+    PAGES = "an iterator of pages whose state cannot be stored"
 
 
 BYTES = TypeExpr("bytes")

@@ -37,6 +37,9 @@ class _Marks:
     attributes: Collection[str] = ()
 
 
+_ANY_OBJECT = "objects"
+"""Codec that accepts every class."""
+
 _MARKS: Mapping[str, _Marks] = {
     "fern": _Marks({"AsyncPager", "SyncPager"}),
     "json": _Marks(),
@@ -50,6 +53,11 @@ _MARKS: Mapping[str, _Marks] = {
     "stripe": _Marks({"StripeObject"}),
     "twilio": _Marks({"ApiResponse", "InstanceResource"}),
 }
+
+
+def stores_values(codec: str) -> bool:
+    """Whether a codec stores results, and not the answers from which the SDK makes them."""
+    return codec in _MARKS or codec == _ANY_OBJECT
 
 
 @cache

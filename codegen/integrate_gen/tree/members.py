@@ -92,7 +92,7 @@ class Owner:
 
     def is_bound(self, name: str) -> bool:
         """Whether a method has a first parameter (``self``, ``cls``) that callers do not pass."""
-        return not self.module and not isinstance(self._callable_members[name], staticmethod)
+        return not self.module and not isinstance(self.member(name), staticmethod)
 
     @cached_property
     def _callable_members(self) -> Mapping[str, Any]:

@@ -12,10 +12,12 @@ from integrate_gen.model.sdk import Method
 from integrate_gen.source.index import SourceIndex
 
 from .async_pairs import OmittedMethod, SelectedMethod, Selection
+from .given_classes import GIVEN_CLASS, makes_given_class, may_take_class
 from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
 from .members import Owner, alias_target, inherited_from
 from .methods import ReadMethod, memoise, read_method
 from .omissions import Omissions
+from .pagers import PagerReader
 from .position import TreePosition
 from .requests import RequestFinder
 
@@ -59,14 +61,25 @@ class MethodReader:
             except SdkError as error:
                 self._omissions.fail(position, selection.name, str(error))
             else:
-                methods.append(self._with_request(method, owner, function))
+                if self._makes_given_class(method, owner, function):
+                    self._omissions.skip(position, selection.name, GIVEN_CLASS)
+                else:
+                    methods.append(self._completed(method, owner, function))
         return tuple(methods)
 
-    def _with_request(self, method: Method, owner: Owner, function: FunctionType) -> Method:
-        """Return a method with its request, if the method's own source does not state it."""
-        if method.http or self._requests is None:
+    def _makes_given_class(self, method: Method, owner: Owner, function: FunctionType) -> bool:
+        if not may_take_class(method) or not owner.is_bound(method.name):
+            return False
+        definition = self._sources.method(owner.cls, method.name, function)
+        return makes_given_class(method, definition.function)
+
+    def _completed(self, method: Method, owner: Owner, function: FunctionType) -> Method:
+        """Return a method with its pages, and with a request that its own source does not state."""
+        if self._requests is None:
             return method
-        return replace(method, http=self._requests.find(owner, method.name, function))
+        if not method.http:
+            method = replace(method, http=self._requests.find(owner, method.name, function))
+        return PagerReader(self._sources, self._requests).with_pages(method, owner, function)
 
     def _reason_to_omit(
         self,

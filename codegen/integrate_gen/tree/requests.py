@@ -123,6 +123,8 @@ class RequestFinder:
         match node:
             case ast.Name(id=name) if name == frame.receiver:
                 return frame.owner
+            case ast.Name(id=name) if name in frame.arguments:
+                return frame.client_of_library(name)
             case ast.Name(id=name):
                 return _as_target(frame.function.__globals__.get(name))
             case ast.Call(func=ast.Name(id="super"), args=[]) if frame.owner is not None:
@@ -239,6 +241,15 @@ class _Frame:
     def calls(self) -> Iterator[ast.Call]:
         """Calls in its body."""
         return calls_in(self.parsed.body.statements)
+
+    def client_of_library(self, parameter: str) -> Owner | None:
+        """Return the class of HTTP's libraries with which a parameter is annotated, if any."""
+        stated = (p.annotation for p in self.parsed.header.parameters if p.name == parameter)
+        base, *attributes = (next(stated, None) or "").split(".")
+        value = self.function.__globals__.get(base)
+        for attribute in attributes:
+            value = getattr(value, attribute, None)
+        return Owner(value) if isinstance(value, type) and _is_of_library(value) else None
 
     @property
     def receiver(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeVar, get_args, get_origin
 
 from integrate_gen.expressions.substitute import substitute
@@ -125,7 +126,13 @@ def _default(variable: TypeVar, cls: type) -> TypeExpr:
 
 
 def _variables(cls: type) -> tuple[TypeVar, ...]:
-    """Return the type variables of a class; none if it has parameters of another kind."""
+    """Return the type variables of a class; none if it has parameters of another kind.
+
+    A subclass of ``collections.abc.Iterator[T]`` has them in its bases alone.
+    """
+    bases: tuple[Any, ...] = vars(cls).get("__orig_bases__", ())
+    of_bases = (getattr(base, "__parameters__", ()) for base in bases)
     parameters: tuple[Any, ...] = getattr(cls, "__parameters__", ())
+    parameters = parameters or tuple(dict.fromkeys(chain.from_iterable(of_bases)))
     plain = all(isinstance(parameter, TypeVar) for parameter in parameters)
     return parameters if plain else ()

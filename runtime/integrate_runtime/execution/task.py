@@ -39,6 +39,7 @@ from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
+from integrate_runtime.tasks.page_iterators import IteratedPage
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 from integrate_runtime.tasks.whole_results import read_whole, read_whole_async
@@ -365,6 +366,8 @@ class TaskExecution:
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
+        if isinstance(result, IteratedPage):
+            result = result.value
         pages = live_pages(self._request.codec) if "[" in operation.output else None
         is_page = pages is not None and pages.is_page(type(result))
         return output_properties(result, source.binding.outputs, operation, is_page=is_page)

@@ -95,9 +95,13 @@ class _Listing:
         """
         output, live = resolve_type(self.operation.output), live_pages(self.codec)
         is_live = live is not None and live.is_page(output)
-        if not is_live and not has_page_parameter(self.signature.parameters, self.stated):
+        parameters = self.signature.parameters
+        has_pages = is_live or self.operation.page_iterator
+        if not has_pages and not has_page_parameter(parameters, self.stated):
             raise NoPages(
-                f"{self.name} has no pages: it takes no page, cursor or offset. Call it as a task.",
+                f"{self.name} has no pages: it takes no page, cursor or offset. Call it as a task; "
+                "if its answer is a page that fetches the next one itself, read all pages in a "
+                "callback of run_task.",
                 self.operation.id,
             )
         if self.chosen or not (is_live or self.operation.items):
@@ -128,6 +132,8 @@ class _Listing:
         Returns:
             The next page; None after the last one.
         """
+        if self.operation.page_iterator:
+            return await self._read_next(page)
         live = live_pages(self.codec)
         if live is not None and page.follow is not None and live.is_page(type(page.value)):
             request = live.next_request(page.value)
@@ -155,6 +161,19 @@ class _Listing:
             )
         asked.arguments.update({_key_parameter(self.signature): key, **further})
         return await self.ask(asked)
+
+    async def _read_next(self, page: StoredPage) -> StoredPage | None:
+        if page.follow_iterator is None:
+            return None
+        if not page.iterator_state:
+            raise NoPages(
+                f"The iterator of {self.operation.id} has no attribute with plain data that tells "
+                "where it stopped, so that no further page can be read: read all pages in a "
+                "callback of run_task.",
+                self.operation.id,
+            )
+        following: StoredPage = await page.follow_iterator()
+        return following
 
     async def _follow(self, page: StoredPage, url: str) -> StoredPage:
         if page.follow_link is None:
@@ -195,11 +214,15 @@ def _key_parameter(signature: inspect.Signature) -> str:
     return next(iter(signature.parameters))
 
 
-def _content(stored: Json) -> tuple[Json, str | None]:
-    """Return a stored result without headers, which differ in every response, and its next link.
+def _content(page: StoredPage) -> tuple[Json, object]:
+    """Return a stored page without headers, which differ in every response, and its next link.
 
-    The link is kept because two pages of a listing may both be empty.
+    The link is kept because two pages of a listing may both be empty, and the state of an iterator
+    after an empty page for the same reason.
     """
+    stored = page.stored
+    if page.iterator_state is not None and not page.value:
+        return stored, page.iterator_state
     headers = stored.get("headers") if isinstance(stored, Mapping) else None
     if not isinstance(stored, Mapping) or not isinstance(headers, Mapping):
         return stored, None
@@ -221,7 +244,7 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
         if following is None:
             return
         # An API that ignores the parameter would otherwise be asked for ever.
-        if _content(following.stored) == _content(page.stored):
+        if _content(following) == _content(page):
             raise NoPages(
                 f"{listing.operation.id} gives the same page again, so the listing never ends: "
                 "call it as a task.",

@@ -26,6 +26,7 @@ from integrate_runtime.tasks.keys import derived_key
 from integrate_runtime.tasks.request import PagePosition
 from integrate_runtime.tasks.work import OperationWork
 
+from .iterated import unpack_page
 from .links import LinkWork
 
 if TYPE_CHECKING:
@@ -34,11 +35,14 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
-    from integrate_runtime.tasks.work import Work
+    from integrate_runtime.tasks.work import IteratorState, Work
 
 
 FetchLink: TypeAlias = Callable[[str], Coroutine[Any, Any, Any]]
 """Fetches the page at a URL, as a task."""
+
+ReadNext: TypeAlias = Callable[[], Coroutine[Any, Any, Any]]
+"""Reads the next page from the SDK's iterator of pages, as a task."""
 
 
 def page_key(first: Key, number: int) -> Key:
@@ -68,6 +72,9 @@ class StoredPage:
         headers: Headers of the page's response, if the SDK keeps it.
         is_linked: Whether the page itself was requested by a URL.
         is_given: Whether an operator gave it.
+        iterator_state: State of the SDK's iterator of pages after the page; None after the last
+            page, and without an iterator.
+        follow_iterator: Reads the next page from an iterator as a task; None if no page follows.
     """
 
     value: Any
@@ -77,6 +84,8 @@ class StoredPage:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     is_linked: bool = False
     is_given: bool = False
+    iterator_state: IteratorState | None = None
+    follow_iterator: ReadNext | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +147,18 @@ def with_next_page(
         codec.attach(page, follow)
     if not request.as_stored:
         return cast("Any", value)
+    operation = request.work.operation
+    content, state = (stored, None) if is_given else unpack_page(operation, stored)
     return StoredPage(
         value,
-        stored,
+        content,
         follow,
         _follow_link(request, runner),
         response.headers if response is not None else {},
         isinstance(request.work, LinkWork),
         is_given,
+        state,
+        _follow_iterator(request, runner, state),
     )
 
 
@@ -174,6 +187,21 @@ def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
     def follow(url: str) -> Coroutine[Any, Any, Any]:
         following = _following(request, LinkWork.after(work, url, codec), position)
         return _run_next(following, runner, position.lock)
+
+    return follow
+
+
+def _follow_iterator(
+    request: TaskRequest, runner: TaskRunner, state: IteratorState | None
+) -> ReadNext | None:
+    """Return a function that reads the next page from an iterator as a task."""
+    work = request.work
+    if state is None or not isinstance(work, OperationWork):
+        return None
+    position, following = _position_of(request), replace(work, iterator_state=state, files=())
+
+    def follow() -> Coroutine[Any, Any, Any]:
+        return _run_next(_following(request, following, position), runner, position.lock)
 
     return follow
 

@@ -54,8 +54,8 @@ _LONGEST_NUMBER = 256
 
 _OPTION = re.compile(r"--?[A-Za-z][\w-]*+")
 _OPENINGS = frozenset("{[ \t\r\n")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
-"""Members of a tagged value: the value, and facts about its fields or the response it came from."""
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response", "iterator_state"})
+"""Members of a tagged value: the value, and facts about its fields, its response or its listing."""
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
 

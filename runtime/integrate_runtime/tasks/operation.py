@@ -45,6 +45,7 @@ class Operation:
             an empty answer.
         pending: Statuses of answers that say that the result is still being computed; the task
             waits and calls again.
+        page_iterator: Whether the method returns an iterator of pages, of which a task reads one.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Operation:
     items: str = ""
     answers: tuple[tuple[int, str], ...] = ()
     pending: tuple[int, ...] = ()
+    page_iterator: bool = False
 
     def output_of(self, status: int) -> str:
         """Return the type expression of the result of a response with a status."""

@@ -6,20 +6,25 @@ from typing import TYPE_CHECKING
 
 from .byte_streams import join_async_chunks, join_chunks, returns_bytes
 from .http_responses import may_be_response, read_async_response, read_response
+from .page_iterators import read_page, read_page_async, reads_page
 
 if TYPE_CHECKING:
     from .work import Work
 
 
 def read_whole(work: Work, result: object) -> object:
-    """Return the result of a synchronous call, with streams and responses read."""
+    """Return the result of a synchronous call, with streams, responses and a page read."""
+    if reads_page(work):
+        return read_page(work, result)
     if returns_bytes(work):
         return join_chunks(result)
     return read_response(result) if may_be_response(work) else result
 
 
 async def read_whole_async(work: Work, result: object) -> object:
-    """Return the result of an awaited call, with streams and responses read."""
+    """Return the result of an awaited call, with streams, responses and a page read."""
+    if reads_page(work):
+        return await read_page_async(work, result)
     if returns_bytes(work):
         return await join_async_chunks(result)
     return await read_async_response(result) if may_be_response(work) else result

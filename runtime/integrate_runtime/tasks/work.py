@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from inspect import isawaitable
 from types import MethodType
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.errors import InvalidArgument, SdkMismatch
 from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
@@ -18,6 +18,15 @@ from .called_namespaces import CALL, arguments_within, steps_of
 from .keywords import split_arguments
 from .operation import Operation
 from .task import Task
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+
+IteratorState: TypeAlias = "Mapping[str, Json]"
+"""Attributes of an iterator of pages that reading a page changed, with their encoded values."""
+
+_ITERATOR_STATE = "iterator_state()"
+"""Name of the state among arguments, which no parameter can have."""
 
 _Reaching: TypeAlias = Generator[Awaitable[object], object, Callable[..., object]]
 
@@ -74,6 +83,8 @@ class OperationWork:
         namespace: Class whose table of operations has the operation.
         call: Attribute path of the method that returns the whole response; None to call the
             operation's own.
+        iterator_state: State of the iterator of pages after the previous page; None for the first
+            page and for all other calls.
     """
 
     operation: Operation
@@ -83,12 +94,15 @@ class OperationWork:
     files: tuple[OpenFile, ...] = ()
     namespace: type | None = None
     call: str | None = None
+    iterator_state: IteratorState | None = None
     callback: None = field(default=None, init=False)
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """The operation's arguments; all of them have names."""
-        return self.arguments
+        """The operation's arguments, all of which have names, and the state of the iterator."""
+        if self.iterator_state is None:
+            return self.arguments
+        return {**self.arguments, _ITERATOR_STATE: self.iterator_state}
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Look the method up from the client and call it.

@@ -10,6 +10,7 @@ from integrate_runtime.codecs.answers import AnswerCodec
 from integrate_runtime.codecs.codec import LenientCodec
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.failures.records import error_message
+from integrate_runtime.pagination.iterated import unpack_page
 from integrate_runtime.values.misfits import MisfitError
 
 from .operator_outputs import decode_operator_output
@@ -44,9 +45,11 @@ def expected_output(request: TaskRequest, response: HttpResult | None) -> str | 
 
 def response_of(request: TaskRequest, stored: Json, types: StoredTypes) -> HttpResult | None:
     """Return the response of a stored result; None if it was not stored."""
-    codec = codec_for(request.codec, types)
-    is_operation = request.work.operation is not None
-    return codec.response_of(stored) if is_operation and isinstance(codec, AnswerCodec) else None
+    codec, operation = codec_for(request.codec, types), request.work.operation
+    if operation is None or not isinstance(codec, AnswerCodec):
+        return None
+    answer, _ = unpack_page(operation, stored)
+    return codec.response_of(answer)
 
 
 def decode_output(
@@ -65,6 +68,8 @@ def decode_output(
         ValueError: If the output is not of the declared type.
     """
     codec = codec_for(request.codec, types)
+    if not is_given:
+        stored, _ = unpack_page(request.work.operation, stored)
     if request.as_answer:
         return _answer(request, codec, stored, is_given=is_given)
     if is_given:

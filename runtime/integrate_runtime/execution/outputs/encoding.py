@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.registry import codec_for
+from integrate_runtime.pagination.iterated import pack_page
 from integrate_runtime.secrets.signing import Place
+from integrate_runtime.tasks.page_iterators import IteratedPage
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
@@ -40,7 +42,11 @@ async def encode_output(
     operation = request.work.operation
     declared = operation.output if operation is not None else None
     codec = codec_for(request.codec, state.allowed_types(request), client)
-    encoded = await call_off_loop(result, partial(codec.encode, result, declared))
+    if isinstance(result, IteratedPage):
+        page = await call_off_loop(result, partial(codec.encode, result.value, declared))
+        encoded = pack_page(page, result.state)
+    else:
+        encoded = await call_off_loop(result, partial(codec.encode, result, declared))
     # Signed for its path: an output that is moved to another task does not verify.
     place = Place(state.run_id, "output", path)
     dump = partial(state.journal.vault.dump, encoded, redaction, place)

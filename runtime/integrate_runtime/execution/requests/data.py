@@ -65,6 +65,8 @@ class OperationData:
         arguments: Encoded arguments by name.
         answering: Whether the call returns the whole response.
         url: URL of a further page to request instead; empty for the method's own request.
+        iterator_state: State of the iterator of pages after the previous page; None for the first
+            page and for all other calls.
     """
 
     namespace: str
@@ -72,6 +74,7 @@ class OperationData:
     arguments: Mapping[str, Json]
     answering: bool = False
     url: str = ""
+    iterator_state: Mapping[str, Json] | None = None
 
 
 @dataclass(frozen=True, slots=True)

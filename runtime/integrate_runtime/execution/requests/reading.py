@@ -128,7 +128,14 @@ class _Reader:
         arguments = _decode_arguments(work.arguments, types)
         call = answering_call(binding.codec, operation) if work.answering else None
         decoded = OperationWork(
-            operation, arguments, binding.switches, binding.classes, (), namespace, call
+            operation,
+            arguments,
+            binding.switches,
+            binding.classes,
+            (),
+            namespace,
+            call,
+            work.iterator_state,
         )
         return self._link(decoded, work.url) if work.url else decoded
 

@@ -106,7 +106,10 @@ class _Writer:
                 namespace = self._namespace(work)
                 arguments = self._arguments(work.arguments)
                 answering = work.call is not None
-                return OperationData(namespace, work.operation.id, arguments, answering)
+                state = work.iterator_state
+                return OperationData(
+                    namespace, work.operation.id, arguments, answering, iterator_state=state
+                )
             case PageWork() if work.operation is not None:
                 return self._page(work, work.operation)
             case ContextWork():

@@ -25,6 +25,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.types import Json
 from integrate_runtime.codecs.pages import LinkedPages
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.execution.requests.data import (
@@ -288,6 +289,17 @@ def test_the_url_of_a_next_page_round_trips() -> None:
     assert differences(following, again) == []
     assert isinstance(again.work, LinkWork)
     assert (again.work.url, again.work.codec) == (url, codec)
+
+
+def test_the_state_of_an_iterator_of_pages_round_trips() -> None:
+    request, io = requested(lambda io: io.github.issues.list_for_repo("issues", "acme", "web"))
+    assert isinstance(request.work, OperationWork)
+    state: dict[str, Json] = {"_cursor": "b", "_since": ["2026-03-10", 1]}
+    following = replace(request, work=replace(request.work, iterator_state=state))
+    again = round_trip(following, io)
+    assert differences(following, again) == []
+    assert isinstance(again.work, OperationWork)
+    assert again.work.iterator_state == state
 
 
 @pytest.mark.anyio
