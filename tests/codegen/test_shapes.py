@@ -283,6 +283,8 @@ SHAPES: list[Shape] = [
         shop.stated.item.remove [shop.stated()().remove_async] () -> bool
         wishes.list [wishes().list_async] () -> list[str]
         wishes.item.remove [wishes()().remove_async] () -> bool
+        - construct_event: a synchronous method without an async twin
+        - event_handler: a synchronous method without an async twin
         - shop.broken: a synchronous method without an async twin
         - shop.current.get: a synchronous method without an async twin
         - shop.either: a synchronous method without an async twin
@@ -293,7 +295,7 @@ SHAPES: list[Shape] = [
         - shop.stated().get: a synchronous method without an async twin
         - wishes().get: a synchronous method without an async twin
         """,
-        {"async": {"style": "suffix", "affix": "_async"}},
+        {"async": {"style": "suffix", "affix": "_async"}, "codec": "stripe"},
     ),
     Shape(
         "handles",

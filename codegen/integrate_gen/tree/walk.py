@@ -103,7 +103,7 @@ def discover(
         sources=sources,
         on_namespace=on_namespace,
         methods=MethodReader(provider, sources, read, omissions),
-        calls=CallableNamespaces(sources),
+        calls=CallableNamespaces(sources, provider.codec),
         children=ChildFinder(sources, provider.hidden),
         omissions=omissions,
     )
