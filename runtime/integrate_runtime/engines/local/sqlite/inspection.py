@@ -21,9 +21,10 @@ from integrate_runtime.tasks.keys import encode_path
 
 from .damage import UNREADABLE, fetch, legible
 from .journal import SqliteJournal
-from .reader import ATTEMPT_COLUMNS, DETAIL_COLUMNS, JournalReader, log_record, task_detail
+from .reader import JournalReader
 from .removal import BELONGINGS, FINISHED
 from .run_queries import select_numbered
+from .task_records import ATTEMPT_COLUMNS, DETAIL_COLUMNS, log_record, task_detail
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath

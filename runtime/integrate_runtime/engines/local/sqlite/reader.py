@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import InvalidPage
 from integrate_runtime.base.json_text import compact
+from integrate_runtime.contracts.paging import MAX_POSITION, check_limit, position
 from integrate_runtime.contracts.records import (
-    AttemptRecord,
     Change,
     EventRecord,
     LogRecord,
@@ -23,9 +20,8 @@ from integrate_runtime.contracts.records import (
     TaskRecord,
 )
 from integrate_runtime.contracts.state import ROOT
-from integrate_runtime.secrets.sealing import show_document, show_text
+from integrate_runtime.secrets.sealing import show_document
 from integrate_runtime.tasks.keys import display_key, encode_key, encode_path
-from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
@@ -35,15 +31,18 @@ from .rows import (
     from_connections,
     from_error,
     from_key,
-    from_kind,
-    from_params,
-    from_path,
-    from_properties,
-    from_texts,
     to_time,
 )
 from .run_queries import MOST_COUNTED, SHORT_ERROR, select_page, select_run
 from .task_queries import TASK_PAGE, select_unresolved
+from .task_records import (
+    ATTEMPT_COLUMNS,
+    DETAIL_COLUMNS,
+    TASK_COLUMNS,
+    listed_task,
+    log_record,
+    task_detail,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,17 +51,6 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.tasks.properties import Property
 
-_TASK = (
-    "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
-    " misfits, abandoned IS NOT NULL AS abandoned,"
-    " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
-    " attempts, started_at, finished_at, retry_at, wait_reason,"
-    " EXISTS (SELECT 1 FROM tasks AS child"
-    " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children,"
-    " (SELECT run_id FROM runs WHERE parent_task = tasks.id) AS child"
-)
-DETAIL_COLUMNS = f"{_TASK}, attempt_at, params, output, file, line, error"
-ATTEMPT_COLUMNS = "number, started_at, finished_at, error, retry_at"
 _FIND_TASK = (
     "WITH RECURSIVE step (run, task, depth) AS ("
     f"SELECT id, {ROOT}, 0 FROM runs WHERE run_id = ? UNION ALL"
@@ -83,13 +71,10 @@ _PATH = (
     " SELECT tasks.id, tasks.parent, tasks.key FROM step JOIN tasks ON tasks.id = step.parent"
     " AND tasks.id < step.id) SELECT id, key FROM step ORDER BY id"
 )
-_MAX_INTEGER = 2**63 - 1
-_CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
 _NO_PATH: Path = ()
 _NO_TEXTS: tuple[str, ...] = ()
 _NO_PROPERTIES: Sequence[Property] = ()
-
 
 # SQLite hides the exception of ``is_executed``, which a lock file that cannot be used raises.
 _FUNCTION_RAISED = "user-defined function raised exception"
@@ -129,7 +114,7 @@ class JournalReader:
         cursor: str | None = None,
     ) -> Page[RunRecord]:
         """Return a page of runs, newest first."""
-        before, limit = _position(cursor, _MAX_INTEGER), _checked_limit(limit)
+        before, limit = position(cursor, MAX_POSITION), _bounded(limit)
         start = to_time(since) if since is not None else None
         given = {"job": job, "parent": parent, "search": search, "error": error, "since": start}
         filters = {name: value for name, value in given.items() if value is not None}
@@ -146,24 +131,25 @@ class JournalReader:
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
     ) -> Page[TaskRecord]:
         """Return a page of the tasks directly under a parent, in the order in which they began."""
-        limit = _checked_limit(limit)
+        limit = _bounded(limit)
         numbers = self._find(run_id, parent)
         if numbers is None:
             return Page((), None)
         # The subquery reads an index alone, so large rows are read for this page only.
         rows = self._select(
-            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks WHERE id IN ({TASK_PAGE}) ORDER BY id",
+            f"SELECT {TASK_COLUMNS}, {SHORT_ERROR} FROM tasks"
+            f" WHERE id IN ({TASK_PAGE}) ORDER BY id",
             *numbers,
-            _position(cursor, 0),
+            position(cursor),
             limit + 1,
         )
         runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
-        records = tuple(_listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
+        records = tuple(listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> tuple[TaskRecord, ...]:
         """Return the tasks that tell why a run has not completed, the most urgent first."""
-        limit = _checked_limit(limit)
+        limit = _bounded(limit)
         numbers = self._find(run_id, ())
         if numbers is None:
             return ()
@@ -171,14 +157,14 @@ class JournalReader:
         order = [int(row["id"]) for row in found]
         listed = compact(order)
         rows = self._select(
-            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks"
+            f"SELECT {TASK_COLUMNS}, {SHORT_ERROR} FROM tasks"
             " WHERE id IN (SELECT value FROM json_each(?))",
             listed,
         )
         runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
         parents = {int(row["id"]): self._path_of(row["id"])[:-1] for row in rows}
         records = {
-            int(row["id"]): _listed_task(row, run_id, parents[row["id"]], runs=runs) for row in rows
+            int(row["id"]): listed_task(row, run_id, parents[row["id"]], runs=runs) for row in rows
         }
         return tuple(records[number] for number in order if number in records)
 
@@ -200,8 +186,8 @@ class JournalReader:
         self, run_id: str, *, limit: int = 200, cursor: str | None = None
     ) -> Page[EventRecord]:
         """Return a page of the events that were sent to a run, oldest first."""
-        limit = _checked_limit(limit)
-        rows = self._select(_EVENTS, run_id, _position(cursor, 0), limit + 1)
+        limit = _bounded(limit)
+        rows = self._select(_EVENTS, run_id, position(cursor), limit + 1)
         records = tuple(self._event(row, run_id) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
@@ -232,8 +218,8 @@ class JournalReader:
         cursor: str | None = None,
     ) -> Page[LogRecord]:
         """Return a page of the lines that a run logged with ``ctx.logger``, oldest first."""
-        limit = _checked_limit(limit)
-        values: list[object] = [run_id, _position(cursor, 0)]
+        limit = _bounded(limit)
+        values: list[object] = [run_id, position(cursor)]
         of_task = ""
         if task is not None:
             of_task = " AND task = ?"
@@ -325,20 +311,6 @@ class JournalReader:
                 raise
 
 
-def log_record(row: sqlite3.Row, run_id: str) -> LogRecord:
-    """Return the record of a row of logs."""
-    reader = RowReader(row)
-    fields: dict[str, Any] = {
-        "run_id": run_id,
-        "path": reader.read("task", from_path, _NO_PATH),
-        "attempt": reader.number("attempt"),
-        "at": reader.time("at"),
-        "level": reader.number("level"),
-        "text": reader.text("text"),
-    }
-    return LogRecord(**fields, damaged=reader.damaged)
-
-
 def _waits_for(row: RowReader) -> str:
     """Return what a run waits for: what the task waits for that it waits for itself."""
     reason, key = row.optional_text("wait_reason"), row.key("wait_key")
@@ -353,125 +325,10 @@ def _shown_document(text: str | None) -> Json:
     return without_envelope(show_document(text))
 
 
-def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str, Any]:
-    input_properties = reader.read("properties", from_properties, _NO_PROPERTIES)
-    output_properties = reader.read("output_properties", from_properties, _NO_PROPERTIES)
-    return {
-        "run_id": run_id,
-        "path": path,
-        "name": reader.text("name"),
-        "icon": reader.optional_text("icon"),
-        "operation": reader.optional_text("operation"),
-        "connection": reader.optional_text("connection"),
-        "status": _displayed(reader.status(), runs),
-        "kind": reader.read("kind", from_kind, None),
-        "properties": tuple(merge_properties(input_properties, output_properties)),
-        "attempts": reader.number("attempts"),
-        "started_at": reader.time("started_at"),
-        "finished_at": reader.optional_time("finished_at"),
-        "retry_at": reader.optional_time("retry_at"),
-        "wait_reason": reader.optional_text("wait_reason"),
-        "error": reader.read("error", from_error, None),
-        "has_children": bool(reader.number("has_children")),
-        "child": reader.optional_text("child"),
-        "abandoned": bool(reader.number("abandoned")),
-        "misfits": reader.read("misfits", from_texts, _NO_TEXTS),
-    }
-
-
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, *, runs: bool) -> TaskRecord:
-    reader = RowReader(row)
-    fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
-    return TaskRecord(**fields, damaged=reader.damaged)
-
-
-def task_detail(
-    row: sqlite3.Row, attempts: Sequence[sqlite3.Row], run_id: str, path: Path, *, runs: bool
-) -> TaskDetail:
-    """Return a task with all of its data.
-
-    Args:
-        row: Row of the task.
-        attempts: Rows of its attempts, oldest first.
-        run_id: Id of its run.
-        path: Path of the task.
-        runs: Whether its run is being executed.
-    """
-    reader = RowReader(row)
-    fields = _task(reader, run_id, path, runs=runs)
-    history, damaged = _history(row, attempts)
-    fields |= {
-        "params": reader.read("params", from_params, _NOTHING),
-        "output": reader.read("output", show_text, None),
-        "history": history,
-        "call_site": CallSite(reader.text("file"), reader.number("line")),
-    }
-    return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
-
-
-def _history(
-    task: sqlite3.Row, rows: Sequence[sqlite3.Row]
-) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
-    """Return a task's attempts, and the names of damaged members."""
-    attempts = [_attempt(row) for row in rows]
-    stored = [attempt for attempt, _ in attempts]
-    # A task that an operator settled has no successful attempt: its last one failed.
-    numbers = {attempt.number for attempt in stored}
-    last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
-    damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
-    return (*stored, *last), damaged
-
-
-def _attempt(row: sqlite3.Row) -> tuple[AttemptRecord, bool]:
-    """Return a stored attempt, and whether any of its columns is damaged."""
-    reader = RowReader(row)
-    attempt = AttemptRecord(
-        number=reader.number("number"),
-        started_at=reader.time("started_at"),
-        finished_at=reader.optional_time("finished_at"),
-        error=reader.read("error", from_error, None),
-        retry_at=reader.optional_time("retry_at"),
-    )
-    return attempt, bool(reader.damaged)
-
-
-def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
-    """Return the attempt that runs or succeeded; only failed ones have rows of their own."""
-    if row["status"] not in ("running", "completed"):
-        return []
-    reader = RowReader(row)
-    return [
-        AttemptRecord(
-            number=reader.number("attempts"),
-            started_at=reader.time("attempt_at"),
-            finished_at=reader.optional_time("finished_at"),
-            error=None,
-            retry_at=None,
-        )
-    ]
-
-
-def _displayed(status: Status, runs: bool) -> Status:
-    """Return a task's status: no attempt is in progress in a run that is not being executed."""
-    return Status.INTERRUPTED if status is Status.RUNNING and not runs else status
-
-
-def _position(cursor: str | None, start: int) -> int:
-    if cursor is None:
-        return start
-    if not _CURSOR.fullmatch(cursor) or int(cursor) > _MAX_INTEGER:
-        raise InvalidPage(
-            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged.",
-            "cursor",
-        )
-    return int(cursor)
-
-
-def _checked_limit(limit: int) -> int:
-    """Return the limit, bounded by SQLite's largest integer."""
-    if limit < 1:
-        raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
-    return min(limit, _MAX_INTEGER - 1)
+def _bounded(limit: int) -> int:
+    """Return the limit of a page, bounded by SQLite's largest integer."""
+    check_limit(limit)
+    return min(limit, MAX_POSITION - 1)
 
 
 def _cursor(rows: list[sqlite3.Row], limit: int) -> str | None:
