@@ -47,7 +47,7 @@ def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: s
         ("GET /d/{dir}", ["dir_: str"], "dir_"),
         # Without annotations, those that identify an object by their name.
         ("", ["album_id: ", "market: ", "api_key: ", "limit: = ..."], "album_id"),
-        ("", ["title: ", "watchers: ", "state: = ..."], "title state"),
+        ("", ["title: ", "watchers: ", "state:  = ..."], "title state"),
         # Of a namespace's arguments, those that it requires or that identify an object.
         (
             "",
@@ -56,7 +56,7 @@ def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: s
         ),
         (
             "",
-            ["issue().issue: ", "issue().id: = ...", "issue().expand: = ..."],
+            ["issue().issue: ", "issue().id:  = ...", "issue().expand:  = ..."],
             "issue().issue issue().id",
         ),
         # Values other than scalars are left out, required or not.
