@@ -29,6 +29,7 @@ from integrate_gen.model.package import Package
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.model.sdk import Skip
 from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
+from integrate_gen.tree.children.finder import UNLISTED
 
 from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
@@ -42,6 +43,9 @@ from .use import DistributionOption, print_use
 _FEW_TASKS = 10
 _MANY_METHODS = 100
 """A package of so few tasks, from an SDK of so many public methods, is of the wrong class."""
+
+_SHOWN_PATHS = 3
+"""Members that a warning names."""
 
 
 def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None]:
@@ -235,6 +239,7 @@ def _generate(
     if tried.ledger.failed or (strict and tried.ledger.unstorable):
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
+    _warn_of_unlisted(generated.package)
     print_use(generated, folder)
 
 
@@ -270,6 +275,20 @@ def _warn_of_unreadable(failed: Sequence[Skip], path: Path, name: str) -> None:
             f"warning: {skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; "
             f"it is listed under unreadable of [providers.{name}] in {path}"
         )
+
+
+def _warn_of_unlisted(package: Package) -> None:
+    """Name the members of the SDK that have no tasks since nothing lists their names."""
+    paths = [skip.path for skip in package.ledger.skipped if skip.reason == UNLISTED]
+    if paths:
+        stderr.print(
+            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; call "
+            f"them in a callback of io.{package.provider}.run_task"
+        )
+
+
+def _first(paths: Sequence[str]) -> str:
+    return ", ".join([*paths[:_SHOWN_PATHS], *(["..."] if len(paths) > _SHOWN_PATHS else [])])
 
 
 def _prove(name: str) -> None:

@@ -13,6 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from .provider_names import provider_name
+
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 
 _MOST_FILES = 500
@@ -24,7 +26,8 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
 
     It is, in this order, a variable that the constructor reads for the argument, a variable in the
     constructor that ends with the credential's name, one that the vendor's examples pass as the
-    argument, one that other code of the SDK reads, or the usual ``PACKAGE_CREDENTIAL``.
+    argument, one that other code of the SDK reads, or the usual ``NAME_CREDENTIAL`` with
+    the name of the provider.
 
     Args:
         cls: Class of the client.
@@ -40,9 +43,8 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
     if not similar:
         texts = list(_texts(package))
         similar = [*_in_examples(texts, argument), *_read_elsewhere(texts, credential)]
-    prefix = re.sub(r"\W", "_", package.rpartition(".")[2]).upper()
-    prefix = re.sub(r"_(CLIENT|SDK|PYTHON)$", "", prefix)
-    return similar[0] if similar else f"{prefix}_{credential.upper()}"
+    usual = f"{provider_name(package).upper()}_{credential.upper()}"
+    return similar[0] if similar else usual
 
 
 def _texts(package: str) -> Iterator[str]:

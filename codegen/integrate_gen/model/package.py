@@ -72,7 +72,7 @@ class Task:
         deprecated: The SDK's deprecation message; None if the method is current.
         redact: Parameter paths that are never stored or shown.
         repeat: Whether the operation is ``safe`` or ``unsafe`` to repeat if its outcome is unknown.
-        idempotency: Parameter that takes an idempotency key; None if there is none.
+        idempotency: Dotted path of the argument that is an idempotency key; None if there is none.
         renamed: SDK names of the parameters that have another name here.
         calls: Calls of namespaces on the way to the method, outermost first.
         items: Items of a page, if the result is a page of another type than a list.

@@ -180,6 +180,9 @@ class Provider(_Table):
         unreadable: Attribute paths (globs) from the client that are known to be unreadable, with
             the reason. Anything else that cannot be read is an error.
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
+        idempotency: Dotted path of the idempotency key among the arguments, by operation (glob): a
+            parameter, or an item of one that takes a mapping. It replaces what the SDK's signatures
+            say.
         redact: Dotted parameter paths that are never stored or shown, by operation (glob).
         errors: The runtime's error rules, by keyword, in addition to those of the family.
         answers: Further documented answers of an operation, by operation and status: ``none`` for
@@ -235,6 +238,7 @@ class Provider(_Table):
     exclude: Mapping[str, str] = Field(default_factory=dict)
     unreadable: Mapping[str, str] = Field(default_factory=dict)
     safe: Sequence[str] = ()
+    idempotency: Mapping[str, ParameterPath] = Field(default_factory=dict)
     redact: Mapping[str, Annotated[Sequence[ParameterPath], Field(min_length=1)]] = Field(
         default_factory=dict
     )

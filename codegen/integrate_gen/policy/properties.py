@@ -172,18 +172,26 @@ def _choose(
         plain = plain_name(parameter.name)
         if _is_hidden(parameter, rules):
             continue
-        if CALL_MARK in parameter.name or parameter.name in path or plain in path:
+        is_call = CALL_MARK in parameter.name and (
+            parameter.required or _names_identifier(parameter)
+        )
+        if is_call or parameter.name in path or plain in path:
             ranked.append((0, parameter.name))
-        elif _may_be_scalar(parameter) and (parameter.required or plain in rules.show):
+        elif _may_be_scalar(parameter, rules) and (parameter.required or plain in rules.show):
             ranked.append((1 if parameter.required else 2, parameter.name))
     ranked.sort(key=lambda item: item[0])
     return tuple(name for _, name in ranked[: rules.limit])
 
 
-def _may_be_scalar(parameter: ParameterFacts) -> bool:
-    """Whether a parameter is annotated as a scalar, or identifies an object by its name."""
+def _may_be_scalar(parameter: ParameterFacts, rules: PropertyRules) -> bool:
+    """Whether a parameter is annotated as a scalar, or is likely one by its name."""
     if parameter.annotation:
         return is_scalar(parameter.annotation)
+    return _names_identifier(parameter) or plain_name(parameter.name) in rules.show
+
+
+def _names_identifier(parameter: ParameterFacts) -> bool:
+    """Whether a parameter's name is that of an object's identifier."""
     return words_of(plain_name(parameter.name))[-1] in _IDENTIFIERS
 
 

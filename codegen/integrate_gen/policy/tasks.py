@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import Items, Method, Namespace, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
 from integrate_gen.policy.task_signatures.overloads import consistent, in_reach
 from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
-from integrate_gen.signatures.resolve import named_classes
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 
 from .answers import AnswerPolicy
 from .calls import argument_facts, title_words
 from .globs import Globs
+from .idempotency import IdempotencyKeys
 from .properties import PropertyRules, properties, union_of
 from .usage import OperationFacts, unused, unused_cursors, unused_rules
 
-# Names of parameters that take an idempotency key.
-_IDEMPOTENCY_KEY = "idempotency_key"
-# Names of parameters for the options of a request.
-_OPTIONS = frozenset({"options", "request_options"})
-_READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
@@ -43,6 +38,7 @@ class TaskBuilder:
         self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
         self._redact = Globs(provider.redact)
+        self._idempotency = IdempotencyKeys(provider.idempotency)
         self._built: list[OperationFacts] = []
         self._titles: list[Derived] = []
 
@@ -58,6 +54,7 @@ class TaskBuilder:
             *self._answers.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
             *(f"redact.{pattern!r}" for pattern in self._redact.stale),
+            *(f"idempotency.{pattern!r}" for pattern in self._idempotency.stale),
             *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
             *unused_cursors(self._provider.cursors, self._built),
@@ -110,7 +107,7 @@ class TaskBuilder:
             deprecated=method.deprecated,
             redact=self._redacted(facts.id),
             repeat=self._repeat(facts.id, method.http),
-            idempotency=_idempotency(facts, method.signatures),
+            idempotency=self._idempotency.path(facts.id, method.http, method.signatures),
             renamed=renamed,
             calls=calls,
             items=self._items(facts, method),
@@ -167,27 +164,3 @@ class TaskBuilder:
     def _redacted(self, operation: str) -> tuple[str, ...]:
         patterns = self._redact.matching(operation)
         return tuple(sorted({p for pattern in patterns for p in self._provider.redact[pattern]}))
-
-
-def _idempotency(facts: OperationFacts, signatures: Sequence[Signature]) -> str | None:
-    """Return where an operation takes an idempotency key, which the runtime fills.
-
-    That is a parameter, or an item of the options that the SDK types as a ``TypedDict``. A read
-    needs none.
-    """
-    if facts.http.partition(" ")[0] in _READING:
-        return None
-    if any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters):
-        return _IDEMPOTENCY_KEY
-    parameters = (parameter for signature in signatures for parameter in signature.parameters)
-    return next((f"{p.name}.{_IDEMPOTENCY_KEY}" for p in parameters if _takes_key(p)), None)
-
-
-def _takes_key(parameter: Parameter) -> bool:
-    """Whether a parameter takes a mapping with an item for the idempotency key."""
-    if parameter.annotation is None or parameter.name not in _OPTIONS:
-        return False
-    return any(  # ``typing.is_typeddict`` does not know those of typing_extensions
-        hasattr(cls, "__total__") and _IDEMPOTENCY_KEY in cls.__annotations__
-        for cls in named_classes(parameter.annotation)
-    )

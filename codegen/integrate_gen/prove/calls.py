@@ -132,13 +132,12 @@ def definitions(method: Any) -> tuple[str, ...]:
 
 
 def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None:
-    if "-" in name:
-        arguments["headers"] = {**(arguments.get("headers") or {}), name: key}
-    elif "." in name:
-        parameter, _, item = name.partition(".")
-        arguments[parameter] = {**(arguments.get(parameter) or {}), item: key}
-    else:
-        arguments.setdefault(name, key)
+    *parents, last = name.split(".")
+    items = arguments
+    for parent in parents or (["headers"] if "-" in name else []):
+        items[parent] = {**(items.get(parent) or {})}
+        items = items[parent]
+    items.setdefault(last, key)
 
 
 def _by_kind(sample: SampleCall) -> tuple[list[Any], dict[str, Any]]:

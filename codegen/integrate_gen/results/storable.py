@@ -107,6 +107,17 @@ def makes_calls(output: str, codec: str, package: str) -> bool:
     )
 
 
+def is_model(cls: type, codec: str) -> bool:
+    """Whether a class is that of results which a codec knows by name, and so is no namespace.
+
+    Args:
+        cls: The class.
+        codec: The name of the codec.
+    """
+    marks = _MARKS.get(codec)
+    return marks is not None and _is_marked(cls, marks)
+
+
 def _has_coroutines(module: str, name: str) -> bool:
     try:
         cls = _load(module, name)
@@ -131,6 +142,11 @@ def _is_stored(cls: Any, marks: _Marks) -> bool:
         return True
     if any(hasattr(cls, name) for name in ("model_fields", "_fields", *marks.attributes)):
         return True
+    return _is_marked(cls, marks)
+
+
+def _is_marked(cls: type, marks: _Marks) -> bool:
+    """Whether a class or one of its bases has a name that the codec accepts."""
     return any(base.__name__ in marks.classes for base in cls.__mro__)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, get_origin
 
 from integrate_gen.expressions.names import last_name, parse_expression
 from integrate_gen.guard.sdk_code import load_object
 from integrate_gen.model.errors import IntegrateGenError, SdkError
 from integrate_gen.model.sdk import Import, TypeExpr
+
+_FUNCTION: Any = Callable
 
 NO_SINGLE_CLASS = object
 """The result for an annotation that names several classes or none."""
@@ -62,6 +64,22 @@ def annotated_class(expression: TypeExpr) -> type | None:
     else:
         value = _load(imported, tuple(attributes))
     return value if isinstance(value, type) and value is not object else None
+
+
+def is_function_type(expression: TypeExpr) -> bool:
+    """Whether an annotation is ``Callable``, or an alias of it, without ``Optional``."""
+    node = without_none(parse_expression(expression.text))
+    if isinstance(node, ast.Subscript):
+        node = node.value
+    base, *attributes = ast.unparse(node).split(".")
+    imported = next((i for i in expression.imports if i.bound == base), None)
+    if imported is None:
+        return False
+    try:
+        value = load_name(imported, tuple(attributes))
+    except Exception:
+        return False  # a type that cannot be imported is left to the type checkers
+    return (get_origin(value) or value) is _FUNCTION
 
 
 def _load(imported: Import, attributes: tuple[str, ...]) -> Any:

@@ -13,7 +13,8 @@ from typing import Any
 _IES = re.compile(r"[^aeiou]y$")
 _ES = re.compile(r"(?:s|x|z|ch|sh)$")
 _SIBILANT_STEM = re.compile(r"(?:ss|us|x|zz|ch|sh)$")
-_SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is)$")
+# The plural of "key" is "keys", but that of a word with a consonant before its "y" ends in "ies".
+_SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is|[^aeiou]ys)$")
 # Letters whose names begin with a vowel sound: "an SSH Key".
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 
@@ -29,7 +30,11 @@ class English:
     uncountable: frozenset[str]
     singular: frozenset[str]
     verbs: frozenset[str]
+    trailing: frozenset[str]
+    trailing_nouns: frozenset[str]
+    auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    many: frozenset[str]
     listing: frozenset[str]
     adjectives: frozenset[str]
     determiners: frozenset[str]
@@ -41,6 +46,7 @@ class English:
     transparent: frozenset[str]
     plurals: Mapping[str, str]
     joins: Mapping[str, str]
+    objects: Mapping[str, str]
     parameters: Mapping[str, str]
 
     def is_plural(self, word: str) -> bool:
@@ -48,6 +54,8 @@ class English:
         if word in self.plurals.values() or self.is_acronyms(word):
             return True
         if word in self.singular or word in self.uncountable or word in self.plurals:
+            return False
+        if word.upper() in self.spellings:
             return False
         return len(word) > 2 and word.endswith("s") and not _SINGULAR_END.search(word)
 
@@ -60,7 +68,7 @@ class English:
 
     def plural(self, word: str) -> str:
         """Return the plural of a lower-case word; others do not change."""
-        if word in self.uncountable or self.is_plural(word):
+        if word in self.uncountable or word in self.adjectives or self.is_plural(word):
             return word
         if word in self.plurals:
             return self.plurals[word]

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from integrate_gen.model.sdk import CALL_MARK
 
-from .parser import Clause, Tail, Words, read_clause, words_of
+from .parser import Clause, Tail, Words, object_first, read_clause, split_object, words_of
 from .vocabulary import NamespaceWords, Phrase, Vocabulary
 from .writer import join_spelled, write
 
 _VERSION = re.compile(r"v\d+\w*")
+# Ending of a namespace that is named like a class: "MessagesApi".
+_CLASS_SUFFIX = re.compile(r"(?<=[a-z])Api$")
 # Names of parameters that only identify an object, without naming its kind.
 _IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
@@ -98,13 +100,14 @@ class _Deriver:
         self._english = vocabulary.english
         self._scope: NamespaceWords = vocabulary.scope(namespace)
         self._namespace = namespace
+        self._before: Words = ()
         self._entry = f"labels.namespaces.{'.'.join(namespace)}"
 
     def title(self, method: str) -> Derived:
         name, suffix = self._split_suffix(method.strip("_"))
         for phrases in (self._scope.phrases, self._vocabulary.phrases):
             name = self._rewrite(name, phrases)
-        clause = self._clause(self.expand(words_of(name)))
+        clause = self._object_first(name)
         text = " ".join(filter(None, (write(clause, self._vocabulary), suffix)))
         words = {
             *clause.verb,
@@ -144,6 +147,15 @@ class _Deriver:
         self.used.add(f"labels.suffixes.{last}")
         return rest, self._vocabulary.suffixes[last]
 
+    def _object_first(self, name: str) -> Clause:
+        """Parse a name; an object before the verb belongs to the namespace's noun."""
+        before, method = split_object(name, self._english)
+        self._before = self.expand(before) if before else ()
+        words = self.expand(method)
+        verb = 0 if before else object_first(words, self._english)
+        self._before += words[:verb]
+        return self._clause(words[verb:])
+
     def _clause(self, words: Words) -> Clause:
         """Parse the words; a missing verb is taken from the namespace, as in ``search.code``."""
         last = self._namespace[-1] if self._namespace else ""
@@ -161,8 +173,11 @@ class _Deriver:
         if length is None:
             many = not language.listing.isdisjoint(clause.verb)
             many = many or not language.plural_determiners.isdisjoint(clause.object)
-            return replace(clause, object=clause.object + (self._many(noun) if many else noun))
+            many = many or not language.many.isdisjoint(clause.verb)
+            return self._with_noun(clause, self._noun(many=True) if many else noun)
         qualified, core = clause.object[:length], clause.object[length:]
+        if self._before and len(core) > 1 and language.singular_of(core[0]) == noun[-1]:
+            core = core[1:]
         if not self._owns(core, noun):
             return clause
         join = language.joins.get(clause.verb[-1]) if clause.verb else None
@@ -170,10 +185,19 @@ class _Deriver:
             return replace(clause, tails=(Tail(join, noun),))
         return replace(clause, object=(*qualified, *noun, *core))
 
+    def _with_noun(self, clause: Clause, noun: Words) -> Clause:
+        """Return a clause whose object has no noun with the namespace's one."""
+        join = self._english.objects.get(clause.verb[-1]) if clause.verb else None
+        if join and not clause.tails and not clause.object:
+            return replace(clause, tails=(Tail(join, noun),))
+        return replace(clause, object=clause.object + noun)
+
     def _owns(self, core: Words, noun: Words) -> bool:
         singular = tuple(self._english.singular_of(word) for word in core)
         if noun[-1] in singular:
             return False
+        if self._before:  # no other part of the title has these words
+            return True
         owns = self._vocabulary.owns if self._scope.owns is None else self._scope.owns
         entry = " ".join(singular)
         if entry in owns:
@@ -181,17 +205,42 @@ class _Deriver:
             self.used.add(f"{where}.owns.{entry}")
         return entry in owns or "*" in owns
 
-    def _noun(self) -> Words:
-        """Return the namespace's noun in the singular: the configured one, or its own words."""
+    def _noun(self, *, many: bool = False) -> Words:
+        """Return the namespace's noun: the configured one, or its own words.
+
+        Args:
+            many: Whether the noun is in the plural, which is the SDK's own if it has one.
+        """
+        noun = self._configured_noun()
+        last = ""
+        for words in self._names():
+            one = (*words[:-1], self._english.singular_of(words[-1]))
+            noun += one[1:] if noun[-1:] == one[:1] else one
+            last = words[-1]
+        if not many or not noun:
+            return noun
+        plural = last if self._english.is_plural(last) else self._english.plural(noun[-1])
+        return (*noun[:-1], plural)
+
+    def _configured_noun(self) -> Words:
+        if self._scope.noun is None:
+            return ()
+        self.used.add(f"{self._entry}.noun")
+        return tuple(self._scope.noun.split())
+
+    def _names(self) -> list[Words]:
+        """Return the words of each segment that is a noun, and those before the method's verb."""
+        before = [self._before] if self._before else []
         if self._scope.noun is not None:
-            self.used.add(f"{self._entry}.noun")
-            return tuple(self._scope.noun.split())
-        noun: Words = ()
-        for segment in self._namespace:
-            if segment not in self._english.transparent and not _VERSION.fullmatch(segment):
-                words = self.expand(words_of(segment))
-                noun += (*words[:-1], self._english.singular_of(words[-1]))
-        return noun
+            return before
+        last = len(self._namespace) - 1
+        segments = [
+            self.expand(words_of(_CLASS_SUFFIX.sub("", segment)))
+            for position, segment in enumerate(self._namespace)
+            if (segment not in self._english.transparent or 0 < position == last)
+            and not _VERSION.fullmatch(segment)
+        ]
+        return segments + before
 
     def _many(self, words: Words) -> Words:
         return (*words[:-1], self._english.plural(words[-1]))

@@ -35,10 +35,8 @@ def words_of(name: str) -> Words:
 
 
 def read_clause(words: Words, language: English) -> Clause:
-    """Parse the words of a method; a lone word is its verb, unless the lists have it as a noun."""
+    """Parse the words of a method; without a verb at their beginning they are an object."""
     count = _verb_length(words, language)
-    if count == 0 and len(words) == 1 and not _is_noun(words[0], language):
-        count = 1
     prepositions = language.governing | language.naming
     # A preposition without a noun after it is a particle of the phrase before it.
     starts = [count]
@@ -52,9 +50,32 @@ def read_clause(words: Words, language: English) -> Clause:
     return Clause(words[:count], parts[0], tails)
 
 
-def _is_noun(word: str, language: English) -> bool:
-    nominal = language.uncountable | language.adjectives | language.determiners
-    return word in nominal or language.is_plural(word)
+def split_object(name: str, language: English) -> tuple[Words, Words]:
+    """Split a name such as ``chat_postMessage`` into its object and the rest."""
+    before, _, method = name.rpartition("_")
+    words = words_of(method)
+    is_camel = len(words) > 1 and not method[:1].isupper() and not method.islower()
+    if before and is_camel and words[0] in language.verbs | language.adverbs:
+        return words_of(before), words
+    return (), words_of(name)
+
+
+def object_first(words: Words, language: English) -> int:
+    """Return the position of the verb in a name that begins with its object, or 0.
+
+    It is the first of the ``trailing`` verbs: ``apps_config_set``, ``playlist_add_items``. One that
+    is a noun as well counts at the end alone.
+    """
+    prepositions = language.governing | language.naming
+    if words[0] in language.verbs or words[0] in language.auxiliaries:
+        return 0
+    for position, word in enumerate(words):
+        if word in prepositions:
+            return 0
+        is_last = position == len(words) - 1
+        if word in language.trailing or (is_last and word in language.trailing_nouns):
+            return position - 1 if words[position - 1] in language.adverbs else position
+    return 0
 
 
 def _verb_length(words: Words, language: English, start: int = 0) -> int:

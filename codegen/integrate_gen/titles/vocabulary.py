@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .english import English, english
+from .parser import Words, words_of
 from .tables import (
     LabelsError,
     pairs,
@@ -60,8 +61,9 @@ class NamespaceWords:
 class Vocabulary:
     """Words and rules from which titles and labels are derived.
 
-    The keys of ``spellings`` are their words as in a name; ``first_words`` are the first words of
-    spellings of several words.
+    The keys of ``spellings`` are their words as in a name. ``split_spellings`` has the keys of
+    those that camel case divides: ``OAuth`` is ``o`` and ``auth``. ``first_words`` are the first
+    words of spellings of several words.
     """
 
     english: English
@@ -74,6 +76,7 @@ class Vocabulary:
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     added: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
+    split_spellings: Mapping[Words, str] = field(default_factory=dict[Words, str])
     first_words: frozenset[str] = frozenset()
 
     @classmethod
@@ -94,6 +97,8 @@ class Vocabulary:
             for path, entry in table(overrides.get("namespaces", {}), "labels.namespaces").items()
         }
         spellings = {_key_of(entry): entry for entry in sorted(language.spellings)}
+        whole = (entry for entry in spellings.values() if entry.isalnum())
+        split = {words_of(entry): _key_of(entry) for entry in whole if len(words_of(entry)) > 1}
         return cls(
             english=language,
             words=texts(overrides, "words", "labels"),
@@ -105,7 +110,13 @@ class Vocabulary:
             parameters=texts(overrides, "parameters", "labels"),
             added={**{k: frozenset(v) for k, v in lists.items()}, "plurals": frozenset(plurals)},
             spellings=spellings,
-            first_words=frozenset(key.partition("-")[0] for key in spellings if "-" in key),
+            split_spellings=split,
+            first_words=frozenset(
+                [
+                    *(key.partition("-")[0] for key in spellings if "-" in key),
+                    *(words[0] for words in split),
+                ]
+            ),
         )
 
     def scope(self, namespace: tuple[str, ...]) -> NamespaceWords:

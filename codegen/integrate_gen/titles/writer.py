@@ -30,7 +30,8 @@ def _tail(tail: Tail, vocabulary: Vocabulary) -> list[str]:
 def _takes_article(tail: Tail, vocabulary: Vocabulary) -> bool:
     language = vocabulary.english
     head = tail.words[-1]
-    countable = head not in language.uncountable and not language.is_plural(head)
+    is_noun = head not in language.uncountable and head not in language.adjectives
+    countable = is_noun and not language.is_plural(head)
     return (
         tail.preposition in language.governing
         and tail.words[0] not in language.determiners
@@ -45,11 +46,17 @@ def join_spelled(words: Words, vocabulary: Vocabulary) -> Words:
     while start < len(words):
         longest = _LONGEST_NAME if words[start] in vocabulary.first_words else 1
         ends = range(min(len(words), start + longest), start + 1, -1)
-        names = ("-".join(words[start:end]) for end in ends)
-        name = next((name for name in names if _spelling(name, vocabulary)), words[start])
-        joined.append(name)
-        start += name.count("-") - words[start].count("-") + 1
+        runs = (words[start:end] for end in ends)
+        run = next((run for run in runs if _joined(run, vocabulary)), words[start : start + 1])
+        joined.append(_joined(run, vocabulary) or words[start])
+        start += len(run)
     return tuple(joined)
+
+
+def _joined(run: Words, vocabulary: Vocabulary) -> str:
+    """Return the key of the spelling of a run of words; empty if there is none."""
+    name = "-".join(run)
+    return name if _spelling(name, vocabulary) else vocabulary.split_spellings.get(run, "")
 
 
 def _spell(word: str, vocabulary: Vocabulary) -> str:

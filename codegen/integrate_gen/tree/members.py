@@ -80,13 +80,13 @@ class Owner:
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:
         """Public methods by name, without their decorators."""
-        unwrapped = (
-            (name, member, inspect.unwrap(_function_of(member)))
+        members = (
+            (name, member, unwrapped(member))
             for name, member in self._callable_members.items()
         )
         return {
             name: function
-            for name, member, function in unwrapped
+            for name, member, function in members
             if isinstance(function, FunctionType) and self._is_method(member, function)
         }
 
@@ -187,7 +187,7 @@ def top_level_package(cls: type) -> str:
     """Return the top-level package that defines a class."""
     # An SDK may set ``__module__`` of another library's class to its own name. The class's
     # constructor still has its real module.
-    constructor = inspect.unwrap(_function_of(vars(cls).get("__init__")))
+    constructor = unwrapped(vars(cls).get("__init__"))
     own = isinstance(constructor, FunctionType) and constructor.__qualname__.startswith(
         cls.__name__
     )
@@ -195,9 +195,12 @@ def top_level_package(cls: type) -> str:
     return module.partition(".")[0]
 
 
-def _function_of(member: Any) -> Any:
-    """Return the function of a static method or class method, or the member itself."""
-    return getattr(member, "__func__", member)
+def unwrapped(member: Any) -> Any:
+    """Return the function of a method without its decorators, or the member itself."""
+    try:
+        return inspect.unwrap(getattr(member, "__func__", member))
+    except ValueError:
+        return member  # an object that makes every attribute, ``__wrapped__`` too
 
 
 def is_dynamic(cls: type) -> bool:

@@ -32,7 +32,7 @@ from integrate_gen.source.texts import Texts
 
 from .children.getters import read_getter
 from .children.instance_attributes import read_instance_attributes
-from .members import Owner, top_level_package
+from .members import Owner, top_level_package, unwrapped
 
 # Libraries whose functions and methods are named for the verb that they send.
 _HTTP_LIBRARIES = frozenset(
@@ -279,7 +279,7 @@ def _as_target(value: Any, owner: Owner | None = None) -> object:
     bound: Any = getattr(value, "__self__", None)
     if inspect.ismethod(value) and bound is not None:
         owner = Owner.of(bound)
-    function = inspect.unwrap(getattr(value, "__func__", value))
+    function = unwrapped(value)
     return _Method(function, owner) if isinstance(function, FunctionType) else None
 
 
@@ -295,8 +295,8 @@ def _next_member(cls: type, name: str, function: FunctionType) -> object:
 
 
 def _functions(cls: type) -> list[object]:
-    members = (getattr(member, "__func__", member) for member in vars(cls).values())
-    return [inspect.unwrap(member) for member in members if callable(member)]
+    members = (unwrapped(member) for member in vars(cls).values())
+    return [member for member in members if callable(member)]
 
 
 def _package_of(function: FunctionType) -> str:

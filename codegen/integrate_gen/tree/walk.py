@@ -17,6 +17,7 @@ from integrate_gen.tree.children.callable_namespaces import (
     find_call_method,
 )
 from integrate_gen.tree.children.finder import (
+    UNLISTED,
     ChildFinder,
     ChildNamespace,
     HiddenChild,
@@ -50,7 +51,6 @@ from .recursion import Recursion
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
 CALLED_ITSELF = "the object itself is called, and returns no namespace; reachable through run_task"
-UNLISTED = "made by __getattr__, and nothing lists the names; reachable through run_task"
 
 MAX_METHODS = 10_000
 """Largest number of methods that one class may have.
@@ -103,7 +103,7 @@ def discover(
         sources=sources,
         on_namespace=on_namespace,
         methods=MethodReader(provider, sources, read, omissions),
-        calls=CallableNamespaces(sources),
+        calls=CallableNamespaces(sources, provider.codec),
         children=ChildFinder(sources, provider.hidden),
         omissions=omissions,
     )

@@ -37,8 +37,8 @@ class Operation:
         http: Verb and path template, such as ``POST /repos/{owner}/{repo}/issues``.
         redact: Dotted paths of arguments that are never stored or shown.
         repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``.
-        idempotency: Parameter for the idempotency key; a name with a hyphen is a header, and one
-            with a dot is an item of a parameter that takes a mapping: ``options.idempotency_key``.
+        idempotency: Parameter for the idempotency key; a name with a hyphen is a header, and a
+            dotted one leads into a parameter that takes a mapping: ``options.idempotency_key``.
         items: Dotted path of a page's items in the response; empty if responses are lists, or the
             path has to be found in each response.
         answers: Types of the result by HTTP status, where they differ from ``output``: ``None`` for

@@ -309,19 +309,22 @@ def _bound(callback: object) -> Mapping[str, object]:
 def _add_idempotency_key(arguments: dict[str, object], name: str, key: str) -> None:
     """Add the idempotency key to the arguments, unless the caller passed one.
 
-    The name is that of a parameter, of a header, or of an item of a mapping:
-    ``options.idempotency_key``.
+    The name is that of a parameter, of a header, or of an item of a mapping, which may be in
+    another one: ``options.idempotency_key``, ``request_options.headers.Idempotency-Key``.
     """
-    if "-" in name:
-        _set_item(arguments, "headers", name, key)
-    elif "." in name:
-        parameter, _, item = name.partition(".")
-        _set_item(arguments, parameter, item, key)
+    parameter, _, path = name.partition(".")
+    if path:
+        arguments[parameter] = _with_item(arguments.get(parameter), path, key)
+    elif "-" in name:
+        arguments["headers"] = _with_item(arguments.get("headers"), name, key)
     else:
         arguments.setdefault(name, key)
 
 
-def _set_item(arguments: dict[str, object], parameter: str, name: str, value: str) -> None:
-    given = cast("Mapping[str, object]", arguments.get(parameter) or {})
-    if name.lower() not in {item.lower() for item in given}:
-        arguments[parameter] = {**given, name: value}
+def _with_item(given: object, path: str, value: str) -> dict[str, object]:
+    """Return a mapping with an item that it may have already, in any case."""
+    items = {**cast("Mapping[str, object]", given or {})}
+    name, _, rest = path.partition(".")
+    if rest:
+        return {**items, name: _with_item(items.get(name), rest, value)}
+    return items if name.lower() in map(str.lower, items) else {**items, name: value}

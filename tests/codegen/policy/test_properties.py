@@ -47,6 +47,18 @@ def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: s
         ("GET /d/{dir}", ["dir_: str"], "dir_"),
         # Without annotations, those that identify an object by their name.
         ("", ["album_id: ", "market: ", "api_key: ", "limit: = ..."], "album_id"),
+        ("", ["title: ", "watchers: ", "state:  = ..."], "title state"),
+        # Of a namespace's arguments, those that it requires or that identify an object.
+        (
+            "",
+            ["index().uid: str", "index().plugins: P = ...", "index().zone: str = ..."],
+            "index().uid",
+        ),
+        (
+            "",
+            ["issue().issue: ", "issue().id:  = ...", "issue().expand:  = ..."],
+            "issue().issue issue().id",
+        ),
         # Values other than scalars are left out, required or not.
         ("", ["data: X", "names: list[str]", "name: dict[str, str] = ..."], ""),
         # Secrets, long texts, headers and paging are hidden at any position ...

@@ -112,6 +112,21 @@ def test_an_sdk_without_the_method_is_a_clear_error() -> None:
             {"options": {"idempotency_key": "mine"}},
             {"options": {"idempotency_key": "mine"}},
         ),
+        (
+            "request_options.headers.Idempotency-Key",
+            {"request_options": {"timeout": 3}},
+            {
+                "request_options": {
+                    "timeout": 3,
+                    "headers": {"Idempotency-Key": TASK.idempotency_key},
+                }
+            },
+        ),
+        (
+            "extra_headers.Idempotency-Key",
+            {"extra_headers": {"idempotency-key": "mine", "A": "b"}},
+            {"extra_headers": {"idempotency-key": "mine", "A": "b"}},
+        ),
     ],
 )
 def test_the_idempotency_key_goes_where_the_operation_takes_it(

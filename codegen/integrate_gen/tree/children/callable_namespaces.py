@@ -17,8 +17,9 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.model.identifiers import AttributeName, unused_name
 from integrate_gen.model.provider import AsyncStyle
 from integrate_gen.model.sdk import Call, Signature
+from integrate_gen.results.storable import is_model
 from integrate_gen.signatures.read import read_annotation, read_signature
-from integrate_gen.signatures.resolve import annotated_class
+from integrate_gen.signatures.resolve import annotated_class, is_function_type
 from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.async_pairs import (
     NO_ASYNC_TWIN,
@@ -64,11 +65,18 @@ class CallableNamespace:
 class CallableNamespaces:
     """Finds the namespaces that calls of a namespace or of its methods return.
 
-    The results are cached for each class, since a class may be at many positions of the tree.
+    A call that returns a result, such as the event of a webhook's payload, leads to no namespace,
+    whatever methods the result's class has. The results are cached for each class, since a class
+    may be at many positions of the tree.
+
+    Args:
+        sources: The SDK's source.
+        codec: Name of the runtime's codec for the SDK's results.
     """
 
-    def __init__(self, sources: SourceIndex) -> None:
+    def __init__(self, sources: SourceIndex, codec: str) -> None:
         self._sources = sources
+        self._codec = codec
         self._handles = Handles(sources)
         self._from_instance: dict[MembersKey, CallableNamespace | None] = {}
         self._from_methods: dict[tuple[MembersKey, AsyncStyle], Mapping[str, CallableNamespace]] = (
@@ -83,7 +91,8 @@ class CallableNamespaces:
         """
         key = parent.members_key
         if key not in self._from_instance:
-            self._from_instance[key] = _from_instance(parent, self._sources)
+            found = _from_instance(parent, self._sources)
+            self._from_instance[key] = self._without_models(found)
         return self._from_instance[key]
 
     def from_methods(self, parent: Owner, style: AsyncStyle) -> Mapping[str, CallableNamespace]:
@@ -99,6 +108,16 @@ class CallableNamespaces:
             read = self._read_methods(parent, style) if has_affix else self._read_handles(parent)
             self._from_methods[key] = dict(read)
         return self._from_methods[key]
+
+    def _without_models(self, found: CallableNamespace | None) -> CallableNamespace | None:
+        return None if found is None or is_model(found.owner.cls, self._codec) else found
+
+    def _from_method(
+        self, parent: Owner, name: str, *, with_requests: bool = False
+    ) -> CallableNamespace | None:
+        function = parent.functions[name]
+        found = _from_method(parent, name, function, self._sources, with_requests=with_requests)
+        return self._without_models(found)
 
     def _read_handles(self, parent: Owner) -> Iterator[tuple[str, CallableNamespace]]:
         handles = dict(self._handles_of(parent))
@@ -119,20 +138,19 @@ class CallableNamespaces:
         """Yield the handles that methods return, by the method's name."""
         if parent.module or parent.is_static:
             return
-        for name, function in parent.functions.items():
-            handle = _from_method(parent, name, function, self._sources, with_requests=True)
+        for name in parent.functions:
+            handle = self._from_method(parent, name, with_requests=True)
             if handle is not None and self._handles.is_handle(handle.owner.cls, parent):
                 yield name, handle
 
     def _read_methods(
         self, parent: Owner, style: AsyncStyle
     ) -> Iterator[tuple[str, CallableNamespace]]:
-        functions = parent.functions
-        selections = select_methods(functions, style)
+        selections = select_methods(parent.functions, style)
         omitted = [item for item in selections if isinstance(item, OmittedMethod)]
         by_call = self.from_instance(parent)
         for name in (item.name for item in omitted if item.reason == NO_ASYNC_TWIN):
-            namespace = _from_method(parent, name, functions[name], self._sources)
+            namespace = self._from_method(parent, name)
             # ``items.get(sid)`` is often a long form of ``items(sid)``; the short form stays.
             duplicate = namespace and by_call and namespace.owner.cls is by_call.owner.cls
             if namespace and not duplicate and _has_async_methods(namespace.owner, style):
@@ -191,6 +209,7 @@ def _from_method(
     """Return the namespace that a method returns, or None if its source names no class.
 
     Optional parameters that change the class of the result are left out of the call's signature.
+    A call that requires a function leads nowhere, as no journal can store its arguments.
 
     Args:
         parent: Owner of the method.
@@ -217,7 +236,10 @@ def _from_method(
     if cls is None or not may_be_namespace(cls, parent):
         return None
     parameters = tuple(p for p in signature.parameters if p.name not in return_type.changed_by)
-    if not all(p in parameters for p in signature.parameters if p.required):
+    required = [p for p in signature.parameters if p.required]
+    if not all(p in parameters for p in required):
+        return None
+    if any(p.annotation is not None and is_function_type(p.annotation) for p in required):
         return None
     return CallableNamespace(Owner(cls), Call(name, Signature(parameters)))
 

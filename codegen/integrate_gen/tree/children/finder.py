@@ -42,6 +42,7 @@ _ANNOTATED_FUNCTION: Any = Callable
 PARTIAL = "a partial function, whose signature no source states; reachable through run_task"
 FUNCTION = "a function that an attribute holds, not a method; reachable through run_task"
 FOREIGN = "an object of another library, {}; reachable through run_task"
+UNLISTED = "made by __getattr__, and nothing lists the names; reachable through run_task"
 
 
 @dataclass(frozen=True)
@@ -258,8 +259,10 @@ def why_no_namespace(child: Owner, parent: Owner, member: object) -> str:
         return FUNCTION if static_member(child.cls, "__call__") else ""
     if may_be_namespace(child.cls, parent):
         return ""  # an object of the SDK without a public member
+    if is_dynamic(child.cls):
+        return UNLISTED
     is_api = any(callable(static_member(child.cls, name)) for name in public_names(child.names()))
-    return FOREIGN.format(child.package) if is_api or is_dynamic(child.cls) else ""
+    return FOREIGN.format(child.package) if is_api else ""
 
 
 def static_namespaces(parent: Owner) -> Iterator[Child]:

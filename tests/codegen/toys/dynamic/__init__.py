@@ -17,6 +17,21 @@ class Tools:
         return Saws()
 
 
+class Paths:
+    """Every attribute is a longer path, whatever its name: ``mail.send``."""
+
+    def __getattr__(self, name: str) -> Paths:
+        return Paths()
+
+    def __call__(self, body: str = "") -> str: ...
+
+
 class Client:
+    paths = Paths()
+
     def __init__(self) -> None:
         self.tools = Tools()
+        self.api = Paths()
+
+    async def deliver(self, body: str) -> str:
+        return self.api.mail.send(body)

@@ -1,6 +1,9 @@
 """Methods that return namespaces, beside API methods with an async suffix."""
 
 import warnings
+from collections.abc import Awaitable, Callable
+
+OnUnknown = Callable[[str], Awaitable[None]]
 
 
 class Item:
@@ -24,6 +27,18 @@ class Note:
     """Data without async methods."""
 
     def text(self) -> str: ...
+
+
+class StripeObject:
+    """Base of results, which the codec knows by this name."""
+
+
+class Event(StripeObject):
+    async def list_async(self) -> list[str]: ...
+
+
+class Handler:
+    async def handle_async(self, payload: str) -> None: ...
 
 
 class Shop:
@@ -63,3 +78,7 @@ class Client:
         self.shop = Shop()
 
     def wishes(self, owner: str) -> Items: ...
+
+    def construct_event(self, payload: str) -> Event: ...
+
+    def event_handler(self, on_unknown: OnUnknown) -> Handler: ...
