@@ -53,6 +53,7 @@ from .loading import (
     read_connections,
     read_done,
     read_duration,
+    read_edited_payload,
     read_event_payload,
     read_payload,
     read_task_name,
@@ -258,7 +259,7 @@ def _read_run(
     value = read_payload(job_object, payload)
     hide_secrets(redaction_for((), value.json))
     connections = read_connections(connection or ())
-    chosen_id = run_id if run_id is not None else new_run_id(job_object)
+    chosen_id = run_id if run_id is not None else new_run_id(job_object.id)
 
     async def begin(engine: AnyEngine) -> RunHandle[Any]:
         return await engine.start(
@@ -333,6 +334,52 @@ def resume(
         if run_id is None:
             raise typer.Exit(execute_unfinished(db, grace_time, json=json))
         raise typer.Exit(execute(begin, run_id, db, grace_time, json=json))
+
+
+@app.command()
+def rerun(
+    run_id: RunId,
+    payload: Annotated[
+        str | None,
+        typer.Option(
+            "--payload",
+            help="Another input: JSON, or a file with it, or - for standard input. A [REDACTED] in "
+            "it stands for the secret of the earlier run.",
+            metavar="JSON|FILE",
+            show_default=False,
+        ),
+    ] = None,
+    new_id: Annotated[
+        str | None,
+        typer.Option(
+            "--run-id",
+            help="The new run's id, by which it is started once; by default a new one.",
+            metavar="ID",
+            show_default=False,
+        ),
+    ] = None,
+    grace: Grace = DEFAULT_GRACE,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Run the job of an earlier run again, as a new run, and print its result as JSON."""
+    grace_time = read_duration(grace, "--grace")
+    import_from_here()
+    edited: str | None = None
+    if payload is not None:
+        edited, value = read_edited_payload(payload)
+        hide_secrets(redaction_for((), value))
+    chosen_id = new_id if new_id is not None else new_run_id(run_id)
+
+    async def begin(engine: AnyEngine) -> RunHandle[Any]:
+        await find_run(engine.journal, run_id, db)
+        await hide_secrets_of(engine, run_id, db)
+        return await engine.rerun(run_id, payload=edited, new_run_id=chosen_id)
+
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
 
 
 @app.command()

@@ -40,9 +40,13 @@ DEFAULT_CONCURRENCY = 100
 """Maximum number of runs that are executed at once, as for ``LocalEngine.serve``."""
 
 
-def new_run_id(job: Job[Any, Any]) -> str:
-    """Return a readable run id, such as ``triage-20260131-120000-3fa9c1``."""
-    return f"{job.id}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
+def new_run_id(prefix: str) -> str:
+    """Return a readable run id, such as ``triage-20260131-120000-3fa9c1``.
+
+    Args:
+        prefix: Id of the job, or of an earlier run like the new one.
+    """
+    return f"{prefix}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
 
 
 def execute(begin: Begin, run_id: str, db: str, grace: timedelta, *, json: bool) -> int:

@@ -85,11 +85,7 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
         InvalidArgument: If it cannot be read, or is not JSON.
         InvalidPayload: If it is missing, or not of the job's type.
     """
-    label = "Standard input" if source == "-" else f"The payload {source!r}"
-    text = "null"
-    if source is not None:
-        text = source if _is_json(source) else _read(source, label)
-    json_value = _parse_json(text, label)
+    text, json_value, label = _read_json("null" if source is None else source)
     try:
         return Payload(validate_json(job.signature.payload, text), json_value)
     except ValueError as error:
@@ -104,6 +100,26 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
         raise InvalidPayload(
             f"{label} is not a payload of the job {job.id!r}: {reason}.", job.id
         ) from error
+
+
+def read_edited_payload(source: str) -> tuple[str, Json]:
+    """Read the payload of a new run like an earlier one, and return its text and JSON.
+
+    Args:
+        source: JSON, or the path of a JSON file, or ``-`` for standard input.
+
+    Raises:
+        InvalidArgument: If it cannot be read, or is not JSON.
+    """
+    text, value, _ = _read_json(source)
+    return text, value
+
+
+def _read_json(source: str) -> tuple[str, Json, str]:
+    """Return the text and the JSON that an option names, and a label of it for messages."""
+    label = "Standard input" if source == "-" else f"The payload {source!r}"
+    text = source if _is_json(source) else _read(source, label)
+    return text, _parse_json(text, label), label
 
 
 def read_connections(texts: Sequence[str]) -> dict[str, str]:

@@ -127,8 +127,13 @@ class RecordedExecution:
         await journal.begin_attempt(number, counts, now, interrupted=False)
         return number
 
-    async def _wait_for_abandonment(self) -> None:
-        """Wait until the caller abandons the call, as it did when recorded."""
+    async def _wait_for_abandonment(self) -> NoReturn:
+        """Wait until the caller abandons the call, as it did when recorded.
+
+        Raises:
+            CancelledError: Once it did. The attempt of an unsafe call is not cancelled with it.
+            CassetteMismatch: If it still waits after a while.
+        """
         state = self._state
         with state.control.in_flight.idle(self._in_flight):
             for _ in range(round(_PATIENCE / _PACE)):

@@ -71,7 +71,9 @@ async def test_a_run_that_is_missing_leaves_no_file(folder: Path) -> None:
     assert files(folder) == set()
 
 
-def test_the_command_prints_a_cassette_without_secrets(folder: Path, commands: Commands) -> None:
+async def test_the_command_prints_a_cassette_without_secrets(
+    folder: Path, commands: Commands
+) -> None:
     printed = commands.run("cassette", "c", "--output", "-")
     assert (printed.code, printed.err) == (0, "")
     task: Any = printed.json()["runs"][0]["tasks"][0]

@@ -17,6 +17,8 @@ from typing import Any, ClassVar
 
 import pytest
 from integrate_runtime import Status
+from integrate_runtime.cassettes.cassette import read_cassette
+from integrate_runtime.cassettes.recording import record_cassette
 
 from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
@@ -101,6 +103,19 @@ class Conformance:
             statuses = [attempt.error and attempt.error.status for attempt in task.history]
             assert statuses == [500, 500, None]
             assert all(attempt.finished_at >= attempt.started_at for attempt in task.history)
+
+    @pytest.mark.anyio
+    async def test_a_run_becomes_a_cassette(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        processes.run("success")
+        async with self.engine(tmp_path) as engine:
+            cassette = await record_cassette(engine.journal, "r")
+        (path := tmp_path / "run.json").write_text(cassette.as_text())
+        assert read_cassette(path) == cassette
+        assert cassette.run.result == [value_of("one"), value_of("two")]
+        assert [task.path for task in cassette.run.tasks] == [("one",), ("two",)]
+        assert [task.output for task in cassette.run.tasks] == cassette.run.result
 
     def test_a_retry_at_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
         effects.answers["limited"] = lambda number: 200 if number == 2 else 429

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -294,6 +295,25 @@ async def test_events_races_items_and_child_runs_are_replayed(
     assert await replayed(path, job_on(Tools, approve)) == result
     with pytest.raises(CassetteMismatch, match="another payload than recorded: the value is 2"):
         await replayed(path, job_on(Tools, approve), payload=2)
+
+
+async def racing(payload: object, io: Tools, ctx: RunContext) -> object:
+    created = partial(io.github.issues.create, "create", "acme", "web", title="t")
+    seen = partial(io.github.issues.get, "get", "acme", "web", 1)
+    first = await ctx.first("race", created=created, seen=seen)
+    return [first.name, first.value.number]
+
+
+async def test_an_unsafe_call_that_lost_a_race_loses_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with RecordingServer() as server:
+        io = tools_at(server, monkeypatch)
+        server.reply("POST", ISSUES, Reply.json(issue(7), status=201, delay=0.5))
+        server.reply("GET", f"{ISSUES}/1", Reply.json(issue(1)))
+        path, result = await record(tmp_path, job_on(io, racing), None)
+    assert result == ["seen", 1]
+    assert await replayed(path, job_on(Tools, racing)) == result
 
 
 async def failing(payload: str, io: Tools, ctx: RunContext) -> None:
