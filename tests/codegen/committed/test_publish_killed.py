@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import os
 import signal
-import subprocess
 import sys
+import traceback
 from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 from integrate_gen.committed.lock import LOCK_FILE
@@ -18,36 +19,41 @@ OLD = package(a="1", b="2", gone="3")
 NEW = {**package(a="new", b="2", added="4"), "chat/deep.py": "5"}
 NEW[LOCK_FILE] = lock("a.py", "added.py", "b.py", "chat/deep.py")
 
-# The process kills itself at the N-th event of its file system calls, seen by an audit hook.
-CHILD = """
-import json, os, signal, sys
-from pathlib import Path
-from integrate_gen.committed.publish import publish
-
-folder, files, limit = Path(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
-steps = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree")
-seen = 0
-
-def count(event, arguments):
-    global seen
-    if event in steps and str(folder.parent) in str(arguments[0]):
-        seen += 1
-        if seen == limit:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-sys.addaudithook(count)
-publish(folder, files)
-"""
+STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree")
 
 
 def publish_until(folder: Path, step: int) -> bool:
     """Publish the new package in a process that is killed at ``step``; return whether it was."""
-    command = [sys.executable, "-c", CHILD, str(folder), json.dumps(NEW), str(step)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode in (0, -signal.SIGKILL), done.stderr
-    return done.returncode != 0
+    child = os.fork()
+    if child == 0:
+        publish_and_die(folder, step)
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
 
 
+def publish_and_die(folder: Path, limit: int) -> NoReturn:
+    """Publish, and kill this process at an event of its file system calls, by its number."""
+    seen = 0
+
+    def count(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal seen
+        if event in STEPS and str(folder.parent) in str(arguments[0]):
+            seen += 1
+            if seen == limit:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    try:
+        sys.addaudithook(count)
+        publish(folder, NEW)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 @pytest.mark.parametrize("first", [True, False], ids=["a new package", "over an old one"])
 def test_every_step(tmp_path: Path, first: bool) -> None:
     before = {} if first else OLD
