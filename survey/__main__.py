@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -29,6 +30,8 @@ def main() -> int:
     if unknown:
         print(f"There is no SDK called {unknown[0]} in the survey; there are {', '.join(sdks)}.")
         return 2
+    # A survey that is stopped ends its processes, which would write into the next one's folders.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     if not options.page:
         _survey([sdks[name] for name in names], again=options.again)
     results = read_results(sdks)

@@ -121,16 +121,6 @@ def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
     return method
 
 
-def definitions(method: Any) -> tuple[str, ...]:
-    """Return the definitions of a method in the class of its object and in its bases."""
-    name = getattr(method, "__name__", "")
-    return tuple(
-        f"{base.__module__}:{base.__qualname__}.{name}"
-        for base in type(getattr(method, "__self__", None)).__mro__
-        if name in vars(base)
-    )
-
-
 def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None:
     *parents, last = name.split(".")
     items = arguments

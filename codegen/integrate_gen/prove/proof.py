@@ -41,14 +41,12 @@ class TaskProof:
         verdict: The verdict.
         reason: Explanation of a verdict other than ``PROVED``.
         calls: Number of different calls that were compared.
-        symbols: The SDK's method, ``module:Class.method``, and the methods that it overrides.
     """
 
     operation: str
     verdict: Verdict
     reason: str = ""
     calls: int = 0
-    symbols: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
-from .calls import SampleCall, definitions, sdk_call, sdk_method, task_call
+from .calls import SampleCall, sdk_call, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
@@ -121,8 +121,7 @@ class _Prover:
         try:
             calls = [call async for call in self._calls_of(task)]
         except NoSampleError as error:
-            verdict = Verdict.NO_ARGUMENTS
-            return TaskProof(task.operation, verdict, str(error), symbols=(task.symbol,))
+            return TaskProof(task.operation, Verdict.NO_ARGUMENTS, str(error))
         samples = [call.sample for call in calls]
         first = await self._execute(engine, io, samples, task.operation)
         replayed = await self._execute(engine, io, samples, task.operation)
@@ -130,15 +129,11 @@ class _Prover:
             Case(call.sdk, call.sdk_again, done, replay)
             for call, done, replay in zip(calls, first, replayed, strict=True)
         ]
-        symbols = (task.symbol, *definitions(self._method_of(samples[0])))
-        proof = TaskProof(task.operation, *judge(cases), calls=len(cases), symbols=symbols)
+        proof = TaskProof(task.operation, *judge(cases), calls=len(cases))
         if self._single_request is None and proof.verdict is Verdict.PROVED:
             single = (call.sample for call in calls if len(call.sdk.sent) == 1)
             self._single_request = next(single, None)
         return proof
-
-    def _method_of(self, sample: SampleCall) -> Any:
-        return sdk_method(self._client, self._provider, sample)
 
     async def _calls_of(self, task: Task) -> AsyncIterator[_SdkCall]:
         """Yield calls with the required and with all accepted arguments of each signature."""

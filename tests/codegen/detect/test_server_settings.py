@@ -49,6 +49,12 @@ class Plain:
         self.host = host
 
 
+class Endpoint:
+    def __init__(self, token: str, api_endpoint: str = "https://api.example.com/v1") -> None:
+        self.token = token
+        self.api_endpoint = api_endpoint
+
+
 class Fixed:
     def __init__(self, token: str) -> None:
         self.token = token
@@ -67,6 +73,7 @@ class Fixed:
             ),
         ),
         (Plain, ServerSettings("host", (), {})),
+        (Endpoint, ServerSettings("api_endpoint", (), {})),
         (Fixed, ServerSettings("", (), {})),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from integrate_gen.committed.publish import publish
 from integrate_gen.detect.complete import complete
 from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.pipeline import build, render_package
@@ -103,3 +104,52 @@ def test_a_client_that_would_call_its_vendor_is_stopped(prove_wire: Prove) -> No
     get = next(task for task in proof.tasks if task.operation == "items.get")
     assert get.verdict is Verdict.ELSEWHERE
     assert "'wire.example.com'" in get.reason
+
+
+FETCHED = """
+from dataclasses import dataclass
+
+import httpx
+
+
+class Client:
+    def __init__(self, api_key: str) -> None:
+        self._http = httpx.Client(base_url="https://boxes.example.com")
+        self.boxes = Boxes(self)
+
+    def send(self, path: str) -> dict[str, str]:
+        return self._http.post(path).json()
+
+
+class Boxes:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, box_id: str) -> "Box":
+        return Box(self._client, self._client.send(f"/boxes/{box_id}")["id"])
+
+
+class Box:
+    def __init__(self, client: Client, box_id: str) -> None:
+        self._client = client
+        self.box_id = box_id
+
+    def restart(self) -> str:
+        return self._client.send(f"/boxes/{self.box_id}/restart")["state"]
+"""
+
+
+def test_a_method_of_an_object_that_cannot_be_fetched_gets_a_verdict(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fetched_boxes.py").write_text(FETCHED)
+    monkeypatch.syspath_prepend(tmp_path)
+    table = {"package": "fetched_boxes", "hide": {"send": "plumbing"}}
+    provider = complete(parse_provider("fetched_boxes", table, "test")).provider
+    rendered = render_package(provider, SILENT)
+    publish(tmp_path / provider.module, build(rendered, SILENT).files)
+    importlib.invalidate_caches()
+    assert verdicts(prove(provider, rendered.package)) == {
+        "boxes.get": Verdict.ELSEWHERE,
+        "boxes.box.restart": Verdict.ELSEWHERE,
+    }
