@@ -282,8 +282,8 @@ def _warn_of_unlisted(package: Package) -> None:
     paths = [skip.path for skip in package.ledger.skipped if skip.reason == UNLISTED]
     if paths:
         stderr.print(
-            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; call "
-            f"them in a callback of io.{package.provider}.run_task"
+            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; "
+            f"call them in a callback of io.{package.provider}.run_task"
         )
 
 
