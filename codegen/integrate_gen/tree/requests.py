@@ -243,7 +243,7 @@ class _Frame:
         return calls_in(self.parsed.body.statements)
 
     def client_of_library(self, parameter: str) -> Owner | None:
-        """Return the class of HTTP's libraries with which a parameter is annotated, if any."""
+        """Return the client class of an HTTP library that annotates a parameter, if it has one."""
         stated = (p.annotation for p in self.parsed.header.parameters if p.name == parameter)
         base, *attributes = (next(stated, None) or "").split(".")
         value = self.function.__globals__.get(base)

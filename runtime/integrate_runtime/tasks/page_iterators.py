@@ -53,9 +53,10 @@ def read_page(work: OperationWork, result: object) -> object:
     """Read a page from the iterator that a call returned."""
     if not isinstance(result, Iterator):
         return IteratedPage(result, {})  # not as declared: further pages cannot be read
-    reading = _Reading(result, work)
+    iterator = cast("Iterator[object]", result)
+    reading = _Reading(iterator, work)
     try:
-        page: object = next(cast("Iterator[object]", result))
+        page = next(iterator)
     except StopIteration:
         return _end(work.operation)
     return reading.finish(page)
@@ -65,9 +66,10 @@ async def read_page_async(work: OperationWork, result: object) -> object:
     """Read a page from the iterator or asynchronous iterator that a call returned."""
     if not isinstance(result, AsyncIterator):
         return read_page(work, result)
-    reading = _Reading(result, work)
+    iterator = cast("AsyncIterator[object]", result)
+    reading = _Reading(iterator, work)
     try:
-        page: object = await anext(cast("AsyncIterator[object]", result))
+        page = await anext(iterator)
     except StopAsyncIteration:
         return _end(work.operation)
     return reading.finish(page)
