@@ -32,6 +32,7 @@ from integrate_gen.model.sdk import Skip
 from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 from integrate_gen.tree.children.finder import UNLISTED
 
+from .choice_of_client import ask_for_client
 from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
@@ -194,6 +195,9 @@ def _generate(
     started = time.monotonic()
     file = settings_file(config.directory)
     completed = complete(parse_provider(name, keys, file.path.name), stated)
+    if "client" not in keys and (chosen := ask_for_client(completed)) != completed.provider.client:
+        keys["client"] = chosen
+        completed = complete(parse_provider(name, keys, file.path.name), stated)
     provider = completed.provider
     if stated.init:
         keys |= {"init": provider.init, "credentials": provider.credentials}
@@ -270,8 +274,8 @@ def _warn_of_unlisted(package: Package) -> None:
     paths = [skip.path for skip in package.ledger.skipped if skip.reason == UNLISTED]
     if paths:
         stderr.print(
-            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; call "
-            f"them in a callback of io.{package.provider}.run_task"
+            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; "
+            f"call them in a callback of io.{package.provider}.run_task"
         )
 
 

@@ -81,8 +81,7 @@ class Owner:
     def functions(self) -> Mapping[str, FunctionType]:
         """Public methods by name, without their decorators."""
         members = (
-            (name, member, unwrapped(member))
-            for name, member in self._callable_members.items()
+            (name, member, unwrapped(member)) for name, member in self._callable_members.items()
         )
         return {
             name: function

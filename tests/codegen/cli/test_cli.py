@@ -11,18 +11,27 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from tests.codegen.committed.test_publish import contents
 
 
-def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+def integrate_gen(
+    *arguments: str, cwd: Path, stdin: IO[str] | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
     command = Path(sys.executable).with_name("integrate-gen")
     cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
     environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
     return subprocess.run(
-        [command, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+        [command, *arguments],
+        cwd=cwd,
+        env=environment,
+        stdin=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
