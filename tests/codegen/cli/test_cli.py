@@ -227,11 +227,16 @@ def shop(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return the command for a small SDK that has a generated package, and then other methods."""
     (tmp_path / "integrate.toml").write_text('[providers.shop]\npackage = "shop"\n')
     (tmp_path / "shop").mkdir()
-    variables = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
 
     def run(*arguments: str, methods: str) -> subprocess.CompletedProcess[str]:
         (tmp_path / "shop" / "__init__.py").write_text(SHOP.replace("METHODS", methods))
-        return integrate_gen("shop", *arguments, cwd=tmp_path, **variables)
+        return integrate_gen(
+            "shop",
+            *arguments,
+            cwd=tmp_path,
+            PYTHONPATH=str(tmp_path),
+            PYTHONDONTWRITEBYTECODE="1",
+        )
 
     assert run("-q", methods=KEPT).returncode == 0
     return run
