@@ -31,6 +31,7 @@ from integrate_gen.model.sdk import Skip
 from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 from integrate_gen.tree.children.finder import UNLISTED
 
+from .choice_of_client import ask_for_client
 from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
@@ -202,6 +203,9 @@ def _generate(
     started = time.monotonic()
     file = settings_file(config.directory)
     completed = complete(parse_provider(name, keys, file.path.name), stated)
+    if "client" not in keys and (chosen := ask_for_client(completed)) != completed.provider.client:
+        keys["client"] = chosen
+        completed = complete(parse_provider(name, keys, file.path.name), stated)
     provider = completed.provider
     if stated.init:
         keys |= {"init": provider.init, "credentials": provider.credentials}

@@ -177,7 +177,7 @@ def choose(candidates: list[Candidate], package: str) -> ClientGuess:
             f"or name another client with --client module:Class{_listed(candidates, best)}."
         )
     others = {c.guess.reference: c.methods for c in _sorted(senders) if c is not best}
-    return replace(best.guess, others=others)
+    return replace(best.guess, methods=best.methods, others=others)
 
 
 def _sorted(candidates: list[Candidate]) -> list[Candidate]:

@@ -23,12 +23,14 @@ class ClientGuess:
         construction: Constructor arguments and credentials.
         classes: ``module:Glob`` of the namespace classes that are made from the client; empty if
             its namespaces are attributes.
+        methods: Number of reachable methods; 0 if classes were not compared.
         others: Other classes that may be the client, with their numbers of methods.
     """
 
     reference: str
     construction: Construction
     classes: str = ""
+    methods: int = 0
     others: Mapping[str, int] = field(default_factory=dict[str, int])
 
 

@@ -36,6 +36,7 @@ class Completed:
     Attributes:
         provider: The provider.
         family_match: Family of the SDK.
+        methods: Number of reachable methods of the client; 0 if no classes were compared.
         other_clients: Classes that were compared with the client, with their numbers of reachable
             methods.
         retrying: Parameters of the constructor about retries that could not be switched off.
@@ -43,6 +44,7 @@ class Completed:
 
     provider: Provider
     family_match: FamilyMatch
+    methods: int = 0
     other_clients: Mapping[str, int] = field(default_factory=dict[str, int])
     retrying: tuple[str, ...] = ()
 
@@ -94,7 +96,7 @@ def _complete(provider: Provider, stated: Construction) -> Completed:
     if guess is None:
         return Completed(provider, family_match)
     retrying = tuple(n for n in guess.construction.retrying if n not in provider.init)
-    return Completed(provider, family_match, guess.others, retrying)
+    return Completed(provider, family_match, guess.methods, guess.others, retrying)
 
 
 def _server_settings(provider: Provider) -> dict[str, Any]:

@@ -53,10 +53,10 @@ def read_clause(words: Words, language: English) -> Clause:
 def split_object(name: str, language: English) -> tuple[Words, Words]:
     """Split a name such as ``chat_postMessage`` into its object and the rest."""
     before, _, method = name.rpartition("_")
-    words = words_of(method)
-    is_camel = len(words) > 1 and not method[:1].isupper() and not method.islower()
-    if before and is_camel and words[0] in language.verbs | language.adverbs:
-        return words_of(before), words
+    first, *others = words_of(method)
+    is_camel = bool(others) and method[:1].islower()
+    if before and is_camel and (first in language.verbs or first in language.adverbs):
+        return words_of(before), (first, *others)
     return (), words_of(name)
 
 

@@ -11,18 +11,27 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from tests.codegen.committed.test_publish import contents
 
 
-def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+def integrate_gen(
+    *arguments: str, cwd: Path, stdin: IO[str] | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
     command = Path(sys.executable).with_name("integrate-gen")
     cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
     environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
     return subprocess.run(
-        [command, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+        [command, *arguments],
+        cwd=cwd,
+        env=environment,
+        stdin=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -223,11 +232,16 @@ def shop(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return the command for a small SDK that has a generated package, and then other methods."""
     (tmp_path / "integrate.toml").write_text('[providers.shop]\npackage = "shop"\n')
     (tmp_path / "shop").mkdir()
-    variables = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
 
     def run(*arguments: str, methods: str) -> subprocess.CompletedProcess[str]:
         (tmp_path / "shop" / "__init__.py").write_text(SHOP.replace("METHODS", methods))
-        return integrate_gen("shop", *arguments, cwd=tmp_path, **variables)
+        return integrate_gen(
+            "shop",
+            *arguments,
+            cwd=tmp_path,
+            PYTHONPATH=str(tmp_path),
+            PYTHONDONTWRITEBYTECODE="1",
+        )
 
     assert run("-q", methods=KEPT).returncode == 0
     return run

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 import tomllib
@@ -172,6 +174,64 @@ def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
     assert "Only 1 of the 101 public methods of largesdk would be tasks of" in done.stderr
     assert "name the client with --client module:Class, be it largesdk:Login." in done.stderr
     assert {p.name for p in tmp_path.iterdir()} == {"cache", "largesdk.py"}
+
+
+TWO_CLIENTS = """
+import urllib.request
+
+
+class _Base:
+    def __init__(self, token: str) -> None: ...
+
+    def get(self) -> bytes:
+        return urllib.request.urlopen("http://127.0.0.1").read()
+
+
+class Reports(_Base):
+    def send(self, text: str) -> bytes:
+        return self.get()
+
+
+class Orders(_Base):
+    def pay(self, number: int) -> bytes:
+        return self.get()
+
+    def cancel(self, number: int) -> bytes:
+        return self.get()
+"""
+
+
+@pytest.mark.parametrize(("answers", "method"), [("3\n2\n", "send"), ("\n", "pay")])
+def test_a_terminal_is_asked_which_of_the_likely_clients_is_meant(
+    tmp_path: Path, answers: str, method: str
+) -> None:
+    (tmp_path / "twosdk.py").write_text(TWO_CLIENTS)
+    terminal, stdin = pty.openpty()
+    os.write(terminal, answers.encode())
+    with os.fdopen(terminal, "wb"), os.fdopen(stdin) as typed:
+        done = integrate_gen(
+            "new", "twosdk", "--no-prove", cwd=tmp_path, stdin=typed, PYTHONPATH=str(tmp_path)
+        )
+    assert done.returncode == 0, done.stderr
+    assert "1  twosdk:Orders with 3 methods\n  2  twosdk:Reports with 2 methods" in done.stderr
+    assert f"def {method}(" in (tmp_path / "generated/integrate_twosdk/_integration.py").read_text()
+
+
+def test_without_a_terminal_the_best_client_is_taken_and_others_are_named(tmp_path: Path) -> None:
+    (tmp_path / "twosdk.py").write_text(TWO_CLIENTS)
+    done = integrate_gen("new", "twosdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "client       twosdk:Orders\n" in done.stdout
+    assert "not twosdk:Reports, which leads to 2 methods: choose by --client" in done.stdout
+
+
+def test_members_that_nothing_lists_are_named(tmp_path: Path, toys: Path) -> None:
+    command = ["new", "dynamic", "--client", "dynamic:Client", "--no-prove"]
+    done = integrate_gen(*command, cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 0, done.stderr
+    warning = " ".join(done.stderr.split())
+    assert "warning: api.*, paths.*: the members are made by __getattr__ and have no" in warning
+    assert "io.dynamic.run_task" in warning
 
 
 RUN = """
