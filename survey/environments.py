@@ -97,7 +97,8 @@ def lock(sdks: Sequence[SurveyedSdk]) -> None:
     """Write ``requirements.lock``, resolved for all SDKs together."""
     requirements = "\n".join(requirement for sdk in sdks for requirement in sdk.install)
     command = ["pip", "compile", "--quiet", "--upgrade", "--python-version", "3.11"]
-    command += ["--no-header", "--no-annotate", "--no-emit-index-url", "-", *map(str, _PROJECTS)]
+    command += ["--no-header", "--no-annotate", "--no-emit-index-url"]
+    command += ["--no-emit-package", "integrate-runtime", "-", *map(str, _PROJECTS)]
     _uv(*command, "--output-file", str(LOCK), stdin=requirements)
 
 
