@@ -84,7 +84,8 @@ def make_environment(sdk: SurveyedSdk) -> Environment:
 
 def _install(python: Path, requirements: Sequence[str]) -> None:
     _uv("venv", "--quiet", "--python", sys.executable, str(python.parent.parent))
-    projects = [part for project in _PROJECTS for part in ("--requirement", str(project))]
+    # The generator requires the runtime, which no registry may have in this version.
+    projects = ["--requirement", str(_PROJECTS[0]), "--editable", str(_PROJECTS[1].parent)]
     _uv("pip", "install", "--quiet", "--python", str(python), *projects, *requirements)
 
 

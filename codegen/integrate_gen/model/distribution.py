@@ -30,7 +30,7 @@ class Metadata(BaseModel):
         name: Name of the distribution; by default that of the package with hyphens.
         version: Version of the distribution.
         description: Summary in one line; by default it names the SDK.
-        license: SPDX expression of the licence; empty states none.
+        license: SPDX expression of the licence; by default none is stated.
         authors: Name and, if they are to be published, address of each author.
         classifiers: Classifiers besides those of every generated package.
         urls: Addresses by label, such as ``Source``.
