@@ -114,10 +114,10 @@ class _Sampler:
         value = {n: self.value(properties[n]) for n in schema.get("required", ()) if n not in given}
         for name, part in given.items():
             nested = isinstance(part, Mapping) and name in properties
-            value[name] = self.value(properties[name], part) if nested else part
-        more = schema.get("additionalProperties")
+            value[name] = self.value(properties[name], cast("object", part)) if nested else part
+        more: Any = schema.get("additionalProperties")
         for number in range(len(value), schema.get("minProperties", 0)):
-            value[f"sample{number + 1}"] = self.value(more) if isinstance(more, Mapping) else None
+            value[f"sample{number + 1}"] = self.value(more) if more and more is not True else None
         return value
 
     def _object_schema(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
