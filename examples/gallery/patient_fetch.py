@@ -23,10 +23,6 @@ from integrate_runtime import (
 )
 
 
-class NoTools(IO):
-    """A job without integrations."""
-
-
 @dataclass
 class Address:
     url: str
@@ -36,18 +32,19 @@ class Address:
 def by_status(error: BaseException, task: Task) -> RetryAt | Skip | None:
     if not isinstance(error, httpx.HTTPStatusError):
         return None
-    status, headers = error.response.status_code, error.response.headers
-    if status == 429:
-        return RetryAt(now() + timedelta(seconds=float(headers.get("retry-after", 60))))
-    return None if status >= 500 else Skip()
+    if error.response.status_code == 429:
+        wait = error.response.headers.get("retry-after", "")
+        seconds = int(wait) if wait.isdigit() else 60  # it may be a date
+        return RetryAt(now() + timedelta(seconds=seconds))
+    return None if error.response.is_server_error else Skip()
 
 
 @task(
     TaskOptions(
-        on_error=by_status, repeat="safe", timeout=60, retry=Retry(limit=10, max_delay=3600)
+        on_error=by_status, repeat="safe", timeout=300, retry=Retry(limit=10, max_delay=3600)
     )
 )
-async def fetch(task: Task, io: NoTools, *, address: Address) -> Json:
+async def fetch(task: Task, io: IO, *, address: Address) -> Json:
     async with httpx.AsyncClient(timeout=None) as client:
         answer = await client.get(address.url, headers=address.headers)
         content: Json = answer.raise_for_status().json()
@@ -55,5 +52,5 @@ async def fetch(task: Task, io: NoTools, *, address: Address) -> Json:
 
 
 @job(id="patient-fetch", version="1")
-async def patient_fetch(address: Address, io: NoTools, ctx: RunContext) -> Json:
+async def patient_fetch(address: Address, io: IO, ctx: RunContext) -> Json:
     return await fetch("fetch", io, address=address)

@@ -12,10 +12,6 @@ import httpx
 from integrate_runtime import IO, RunContext, Task, TaskOptions, job, task
 
 
-class NoTools(IO):
-    """A job without integrations."""
-
-
 @dataclass
 class Rendered:
     url: str | None
@@ -27,8 +23,8 @@ def client() -> httpx.AsyncClient:
 
 # The service begins one render for each idempotency key.
 @task(TaskOptions(repeat="safe"))
-async def begin_render(task: Task, io: NoTools, *, page: str) -> str:
-    # The address at which your server receives the callback, and sends it on with engine.send.
+async def begin_render(task: Task, io: IO, *, page: str) -> str:
+    # receive.py receives the callback, and sends it to the run.
     callback = f"https://acme.test/rendered/{task.run_id}"
     async with client() as service:
         answer = await service.post(
@@ -40,14 +36,14 @@ async def begin_render(task: Task, io: NoTools, *, page: str) -> str:
 
 
 @task(TaskOptions(repeat="safe"))
-async def look_at_render(task: Task, io: NoTools, *, render: str) -> Rendered:
+async def look_at_render(task: Task, io: IO, *, render: str) -> Rendered:
     async with client() as service:
         answer = await service.get(f"/renders/{render}")
         return Rendered(answer.raise_for_status().json()["url"])
 
 
 @job(id="wait-for-render", version="1")
-async def wait_for_render(page: str, io: NoTools, ctx: RunContext) -> str | None:
+async def wait_for_render(page: str, io: IO, ctx: RunContext) -> str | None:
     render = await begin_render("begin", io, page=page)
     try:
         rendered = await ctx.wait_for_event("rendered", Rendered, timeout=timedelta(hours=1))

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 A_DAY_LATER = ("drip-campaign", "issue-reminder")
 """Jobs that wait for a day, which has passed when the second worker begins."""
 
-_PATIENCE = 90.0
+_PATIENCE = 180.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 from integrate_runtime import Status
-from integrate_runtime.testing import MemoryEngine
+from integrate_runtime.testing import FakeClock, MemoryEngine
 
 from examples.gallery.drip_campaign import MAILS, Newcomer, drip_campaign
 from examples.gallery.issue_reminder import Opened, issue_reminder
+from examples.gallery.wait_for_render import wait_for_render
 from tests.examples.gallery_kill import KILLS, ROOT, Gallery, killed_gallery, until
 from tests.support.command import INTEGRATE
 from tests.support.http_server import RecordingServer
@@ -204,6 +205,24 @@ async def test_a_campaign_takes_a_month(
             assert await engine.run(drip_campaign, Newcomer("Mona", "mona@acme.test")) == 4
     assert [subject for _, subject in services.mails.values()] == [mail[1] for mail in MAILS]
     assert memory_engine.clock.waits == [timedelta(days=days) for days in (1, 4, 26)]
+
+
+async def test_a_render_without_a_callback_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = FakeClock(automatic=False)
+    with RecordingServer(Services().answer) as server:
+        monkeypatch.setenv("RENDER_API_URL", environment(server.url)["RENDER_API_URL"])
+        async with MemoryEngine(clock=clock) as engine:
+            run = await engine.start(wait_for_render, "https://acme.test/pricing", run_id="page")
+
+            async def waits() -> bool:
+                record = await engine.journal.run("page")
+                return record is not None and record.status is Status.WAITING
+
+            await until(waits)
+            await clock.advance(timedelta(hours=1))
+            assert await run.result() == "https://renders.test/late.png"
+    methods = [request.method for request in server.requests]
+    assert methods == ["POST", "GET"]
 
 
 async def test_a_comment_ends_a_reminder(memory_engine: MemoryEngine) -> None:

@@ -212,5 +212,5 @@ class Services:
         if self._fetches == 1:
             return Reply(503)
         if self._fetches == 3:
-            return Reply(429, headers={"Retry-After": "0.1"})
+            return Reply(429, headers={"Retry-After": "1"})
         return Reply.json({"rows": 3})
