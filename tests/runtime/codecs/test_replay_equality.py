@@ -456,10 +456,10 @@ async def test_results_of_callbacks_decode_to_equal_values(tmp_path: Path) -> No
 
 async def test_three_megabytes_from_a_callback(tmp_path: Path) -> None:
     value: dict[str, list[Any]] = {
-        "rows": [[index, f"row {index} é", {"ok": True}] for index in range(30_000)]
+        "rows": [[index, f"row {index} é", {"ok": True}] for index in range(36_000)]
     }
     value["blob"] = ["x" * 1000] * 1_500
-    assert len(json.dumps(value)) > 2_800_000
+    assert len(json.dumps(value)) > 3_000_000
 
     async def body(io: IO) -> Any:
         async def give(task: Task, io: Any) -> Any:
