@@ -108,8 +108,8 @@ def executions(history: RunHistory) -> int:
 
 def listed_task(history: RunHistory, task: TaskHistory) -> TaskRecord:
     """Return a task of a list, which has its error in short."""
-    fields = task_fields(history, task)
-    return TaskRecord(**{**fields, "error": shortened(task.error)})
+    record = TaskRecord(**task_fields(history, task))
+    return replace(record, error=shortened(record.error))
 
 
 def task_fields(history: RunHistory, task: TaskHistory) -> dict[str, Any]:
