@@ -23,6 +23,7 @@ def generate(sdk: str) -> float:
     """Generate a package up to formatting, which is black's work, and verify its files."""
     from integrate_gen.cli.gc_tuning import collect_rarely
     from integrate_gen.emit.render import module_path
+    from integrate_gen.emit.types_module import types_path, verify_types
     from integrate_gen.emit.verify import verify_file
     from integrate_gen.model.config import load_config
     from integrate_gen.pipeline import render_package
@@ -36,8 +37,11 @@ def generate(sdk: str) -> float:
     before = time.process_time()
     rendered = render_package(provider, SILENT)
     modules = {module_path(module): module for module in rendered.package.top.walk()}
+    types = rendered.package.types
     for path, code in rendered.raw.items():
-        if path.endswith(".py"):
+        if types and path == types_path(types):
+            verify_types(path, code, types)
+        elif path.endswith(".py"):
             module = modules.get(path)
             verify_file(rendered.package.name, path, code, module, sound=False)
     return time.process_time() - before

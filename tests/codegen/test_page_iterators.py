@@ -33,7 +33,7 @@ client  = "lists:Client"
 init    = { token = "$token" }
 credentials = { token = "LISTS_TOKEN" }
 
-[providers.awaited]
+[providers.alists]
 package = "lists"
 client  = "lists:AsyncClient"
 init    = { token = "$token" }
@@ -67,7 +67,7 @@ def by_number(request: Recorded) -> Reply:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("lists")
     (folder / "integrate.toml").write_text(TABLE)
-    done = integrate_gen("lists", "awaited", "-q", cwd=folder, PYTHONPATH=str(TOYS))
+    done = integrate_gen("lists", "alists", "-q", cwd=folder, PYTHONPATH=str(TOYS))
     assert (done.returncode, done.stderr) == (0, "")
     return folder
 
@@ -83,8 +83,8 @@ def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatc
     monkeypatch.syspath_prepend(TOYS)
     monkeypatch.syspath_prepend(project / "generated")
     lists = import_module("integrate_lists").Lists(token="t-planted", base_url=server.url)
-    awaited = import_module("integrate_awaited").Awaited(token="t-planted", base_url=server.url)
-    return type("Tools", (IO,), {"lists": lists, "awaited": awaited})
+    alists = import_module("integrate_alists").Alists(token="t-planted", base_url=server.url)
+    return type("Tools", (IO,), {"lists": lists, "alists": alists})
 
 
 async def run(tools: type[Any], body: Any, file: Path) -> Any:
@@ -103,7 +103,7 @@ def paginated(integration: str, method: str, **arguments: object) -> Any:
     return body
 
 
-@pytest.mark.parametrize("integration", ["lists", "awaited"])
+@pytest.mark.parametrize("integration", ["lists", "alists"])
 async def test_each_page_is_a_task_and_the_state_of_the_iterator_is_stored(
     integration: str, tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
@@ -121,7 +121,7 @@ async def test_each_page_is_a_task_and_the_state_of_the_iterator_is_stored(
     ]
 
 
-@pytest.mark.parametrize("integration", ["lists", "awaited"])
+@pytest.mark.parametrize("integration", ["lists", "alists"])
 async def test_a_page_of_a_named_iterator(
     integration: str, tools: type[Any], tmp_path: Path
 ) -> None:
@@ -253,8 +253,8 @@ def test_streams_and_iterators_without_state_are_left_out(project: Path) -> None
 
 
 def test_the_packages_are_proved(project: Path) -> None:
-    done = integrate_gen("prove", "lists", "awaited", "-q", cwd=project, PYTHONPATH=str(TOYS))
+    done = integrate_gen("prove", "lists", "alists", "-q", cwd=project, PYTHONPATH=str(TOYS))
     assert (done.returncode, done.stderr) == (0, "")
-    for name, tasks in (("lists", 7), ("awaited", 2)):
+    for name, tasks in (("lists", 7), ("alists", 2)):
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()
         assert f"{tasks} of {tasks} tasks are proved" in readme

@@ -95,7 +95,7 @@ def test_no_text_ends_the_docstring(docstrings: dict[str, str]) -> None:
 
 def test_overloads_speak_for_an_implementation_that_is_silent(docstrings: dict[str, str]) -> None:
     assert "\n\nList by number.\n\n" in docstrings["listed"]
-    assert docstrings["silent"].startswith("Silent Thing.\n\nCalls ``client.things.silent``.")
+    assert docstrings["silent"].startswith("Thing Silent.\n\nCalls ``client.things.silent``.")
 
 
 def test_docstrings_state_facts_alone_by_default(docstrings: dict[str, str]) -> None:

@@ -120,7 +120,6 @@ async def test_arguments_of_a_namespace_are_journaled(
     assert [(shown.label, shown.text) for shown in task.properties] == [
         ("Message", "SM1"),
         ("Media", "ME1"),
-        ("Region", "[REDACTED]"),
         ("Sid", "ME2"),
     ]
 
