@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from survey.sdks import read_sdks
 from tests.packaging.wheels import BIN, ROOT
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -36,10 +37,10 @@ class Shell:
         (tools / "python").symlink_to(Path(sys.executable).resolve())
         (tools / "uv").symlink_to(BIN / "uv")
         # The versions of other packages are those that the repository knows.
-        locks = (ROOT / "requirements.lock", ROOT / "survey" / "requirements.lock")
-        pins = {name: version for lock in locks for name, version in _PIN.findall(lock.read_text())}
+        pins = dict(_PIN.findall((ROOT / "requirements.lock").read_text()))
+        pinned = [f"{name}=={version}" for name, version in sorted(pins.items())]
         constraints = folder.parent / "constraints.txt"
-        constraints.write_text("".join(f"{name}=={pins[name]}\n" for name in sorted(pins)))
+        constraints.write_text("\n".join([*pinned, *read_sdks()["groq"].install]))
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         self.environment = {
             **kept,
