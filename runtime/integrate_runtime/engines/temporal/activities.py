@@ -16,6 +16,7 @@ from integrate_runtime.base.errors import JobNotFound, JournalTampered
 
 from . import names
 from .failures import expected_failure, following_attempt
+from .following import LostHistoryError
 from .programs import OTHER_PROGRAM_SECONDS
 from .wire import Ask, Attempt, BodyEnd, Failure, Origin, Output
 
@@ -76,11 +77,18 @@ class Activities:
         try:
             with _heartbeats():
                 return await self._attempts.make(origin, ask, attempt)
+        except LostHistoryError:
+            raise _cut_short(attempt, "the run's history cannot be followed") from None
         except asyncio.CancelledError:
             if not activity.is_worker_shutdown():
                 raise
-            failure = Failure(next=following_attempt(attempt, interrupted=True))
-            raise expected_failure("the worker shut down", failure, names.RELEASED) from None
+            raise _cut_short(attempt, "the worker shut down") from None
+
+
+def _cut_short(attempt: Attempt, reason: str) -> ApplicationError:
+    """Return the failure of an attempt that another worker makes again."""
+    failure = Failure(next=following_attempt(attempt, interrupted=True))
+    return expected_failure(reason, failure, names.RELEASED)
 
 
 @contextmanager

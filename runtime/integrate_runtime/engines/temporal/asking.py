@@ -20,6 +20,7 @@ from integrate_runtime.base.waiting import wait_for_result
 
 from . import names
 from .following import EVERYTHING, HistoryFollower, LostHistoryError
+from .outages import outlast_outages
 
 if TYPE_CHECKING:
     from temporalio.client import Client
@@ -95,7 +96,7 @@ class Asker:
 
     async def log(self, lines: LogLines) -> None:
         """Record lines of the job's log."""
-        await self._signal(names.LOG, lines, self.history.ledger)
+        await self._signal(names.LOG, replace(lines, mark=token_hex(8)), self.history.ledger)
 
     async def record(self, note: Note) -> None:
         """Record a fact about a wait, and return once the history has it.
@@ -163,8 +164,10 @@ class Asker:
         return any(attempt.number >= ask.attempt.number for attempt in task.attempts)
 
     async def _signal(self, name: str, argument: object, ledger: int) -> None:
+        """Send a signal; the history takes one that arrives twice as one."""
+        handle = self._follower.handle(ledger)
         try:
-            await self._follower.handle(ledger).signal(name, argument)
+            await outlast_outages(lambda: handle.signal(name, argument), self.history.run_id)
         except RPCError as error:
             if error.status is RPCStatusCode.NOT_FOUND:  # the run has ended
                 raise LostHistoryError(self.history.run_id) from error
@@ -192,7 +195,7 @@ class Askers:
         """
         key = (run_id, execution)
         opened = self._open.get(key)
-        if opened is None:
+        if opened is None or opened.asker.follower.stopped.is_set():
             opened = self._open[key] = _OpenAsker(Asker(self._client, run_id, execution))
         opened.users += 1
         try:
@@ -201,7 +204,8 @@ class Askers:
         finally:
             opened.users -= 1
             if not opened.users:
-                del self._open[key]
+                if self._open.get(key) is opened:  # or another one has taken its place
+                    del self._open[key]
                 await opened.stop()
 
 
@@ -223,8 +227,11 @@ class _OpenAsker:
         self._sending.add_done_callback(self._sending_ended)
 
     def _sending_ended(self, sending: asyncio.Task[None]) -> None:
-        # Nobody may wait for what is never asked for.
-        if not sending.cancelled() and sending.exception() is not None:
+        if sending.cancelled():
+            return
+        error = sending.exception()
+        if error is not None:  # nobody may wait for what is never asked for
+            self.asker.follower.lose(error)
             self._following.cancel()
 
     async def stop(self) -> None:

@@ -28,15 +28,17 @@ from integrate_runtime.secrets.sealing import Vault
 from . import names
 from .attempt_journal import OWN, AttemptJournal
 from .failures import attempt_failure, expected_failure, following_attempt
+from .following import LostHistoryError
 from .forms import error_form, property_forms
 from .journal import NoChildren
 from .programs import OTHER_PROGRAM_SECONDS, stored_run
-from .remote_task import RemoteTasks, Waiter
+from .remote_task import RemoteTasks, Waiter, until_cancelled
 from .sizes import excess, stored_size
 from .slots import HeldSlot
 from .wire import Failure, Output
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
     from contextlib import AbstractAsyncContextManager
     from datetime import datetime
 
@@ -98,6 +100,7 @@ class Attempts:
 
         Raises:
             ApplicationError: If it has none; the details say what follows.
+            LostHistoryError: If it was cut short, since the run's history cannot be followed.
         """
         journal = AttemptJournal(Vault(self._keys, origin.journal), ask, attempt)
         text = await self._text(origin, ask, attempt, journal)
@@ -108,8 +111,9 @@ class Attempts:
     ) -> str:
         use_clock(self._services.clock)
         async with AsyncExitStack() as stack:
+            lost = asyncio.Event()
             try:
-                execution = self._prepare(origin, ask, attempt, journal, stack)
+                execution = self._prepare(origin, ask, attempt, journal, stack, lost)
             except (ValueError, JobNotFound) as error:
                 # Another worker may have the program that asked for the task.
                 record = record_error(error, attempt.number)
@@ -118,7 +122,7 @@ class Attempts:
                 failure = Failure(error_form(record), {**following, "due": due.isoformat()})
                 raise expected_failure(record.message, failure, names.RETRY) from error
             try:
-                text = await execution.run(journal.own_task())
+                text = await _unless_lost(execution.run(journal.own_task()), lost)
             except RetryLaterError as later:
                 counts = later.counts
                 following = {
@@ -150,6 +154,7 @@ class Attempts:
         attempt: Attempt,
         journal: AttemptJournal,
         stack: AsyncExitStack,
+        lost: asyncio.Event,
     ) -> AttemptExecution:
         """Return the execution of an attempt, with an IO for nested tasks."""
         job = self._program.job_of(origin)
@@ -169,11 +174,11 @@ class Attempts:
             children=NoChildren(),
         )
         run = stored_run(origin, job.version, "", self._services.clock.now(), 1)
-        tasks = RemoteTasks(journal, Waiter(slot=HeldSlot(self._slots)))
+        tasks = RemoteTasks(journal, Waiter(slot=HeldSlot(self._slots), lost=lost))
         fingerprints = Fingerprints(journal.vault.digest_key())
         execution = RunExecution(state, run, job, fingerprints, tasks.new_executor)
         opening = self._askers.of(origin.run_id, origin.execution)
-        runner = _NestedRunner(execution, journal, opening, stack)
+        runner = _NestedRunner(execution, journal, opening, stack, lost)
         io = make_io(job.signature.io, runner)
         request = from_data(
             TaskRequestData.from_json(ask.request), io, job_module=job.function.__module__
@@ -184,6 +189,27 @@ class Attempts:
         return AttemptExecution(state, call, in_flight)
 
 
+async def _unless_lost(work: Coroutine[Any, Any, str], lost: asyncio.Event) -> str:
+    """Return the result of an attempt, which is cancelled if the run's history is lost.
+
+    Raises:
+        LostHistoryError: If it is.
+    """
+    attempt, losing = asyncio.ensure_future(work), asyncio.create_task(lost.wait())
+    try:
+        await asyncio.wait([attempt, losing], return_when=asyncio.FIRST_COMPLETED)
+        if not attempt.done():
+            raise LostHistoryError
+        return attempt.result()
+    finally:
+        losing.cancel()
+        if not attempt.done():
+            attempt.cancel()
+            await asyncio.wait([attempt])
+        if not attempt.cancelled():
+            attempt.exception()  # retrieved, as asyncio would log it with its text
+
+
 class _NestedRunner:
     """Task runner behind the IO of a callback: it reads the run's history with the first task.
 
@@ -192,6 +218,7 @@ class _NestedRunner:
         journal: Journal of the attempt.
         opening: Lends the asker of the run.
         stack: Keeps it until the attempt ends.
+        lost: Set if the history cannot be followed.
     """
 
     def __init__(
@@ -200,11 +227,13 @@ class _NestedRunner:
         journal: AttemptJournal,
         opening: AbstractAsyncContextManager[Asker],
         stack: AsyncExitStack,
+        lost: asyncio.Event,
     ) -> None:
         self._execution = execution
         self._journal = journal
         self._opening = opening
         self._stack = stack
+        self._lost = lost
         self._ready: asyncio.Task[None] | None = None
 
     @property
@@ -224,7 +253,11 @@ class _NestedRunner:
         """Run a nested task, or replay its outcome."""
         if self._ready is None:
             self._ready = asyncio.create_task(self._open())
-        await wait_for_result(self._ready)
+        try:
+            await wait_for_result(self._ready)
+        except LostHistoryError:
+            self._lost.set()
+            await until_cancelled()
         return await self._execution.run_task(request)
 
     async def _open(self) -> None:

@@ -151,8 +151,9 @@ class Bodies:
             raise run_failure(error, journal) from error
         finally:
             logging.cancel()
-            with suppress(LostHistoryError, RPCError):
-                await journal.flush_logs()
+            with suppress(LostHistoryError, RPCError, TimeoutError):
+                async with asyncio.timeout(_CLEAN_UP_SECONDS):
+                    await journal.flush_logs()
 
     def _children(self, requested: RunInput) -> Children:
         """Return the child runs of a run, which have its bounds."""

@@ -14,8 +14,10 @@ from integrate_runtime.base.exception_groups import leaves
 
 from . import names
 from .history import RunHistory
+from .outages import outlast_outages
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
     from temporalio.api.history.v1 import HistoryEvent
     from temporalio.client import Client, WorkflowHandle
@@ -109,6 +111,14 @@ class HistoryFollower(HistoryReader):
         try:
             await self._follow(0)
         except Exception as error:
+            self.lose(error)
+            raise
+        finally:
+            self._stop()
+
+    def lose(self, error: BaseException) -> None:
+        """Stop, and log why: those who wait for news get a LostHistoryError."""
+        if not self.stopped.is_set() and not isinstance(error, LostHistoryError):
             reason = next(iter(leaves(error)))
             _logger.warning(
                 "The history of run %s cannot be followed: %s",
@@ -116,16 +126,18 @@ class HistoryFollower(HistoryReader):
                 f"{type(reason).__qualname__}: {reason}",
                 extra={"run_id": self.history.run_id, "task": None, "attempt": None},
             )
-            raise
-        finally:
-            self.stopped.set()
-            self._tell(EVERYTHING)
+        self._stop()
+
+    def _stop(self) -> None:
+        self.stopped.set()
+        self._tell(EVERYTHING)
 
     async def catch_up(self) -> None:
         """Wait until ``follow`` has read what there was when this was called."""
         ledger = 0
         while ledger <= self.history.ledger:
-            described = await self.handle(ledger).describe()
+            handle = self.handle(ledger)
+            described = await outlast_outages(handle.describe, self.history.run_id)
             while self.history.read.get(ledger, 0) < described.history_length:
                 await self.news(EVERYTHING)
             ledger += 1
@@ -153,15 +165,20 @@ class HistoryFollower(HistoryReader):
         return future
 
     async def _follow(self, ledger: int) -> None:
+        """Follow a ledger, and the one after it once that is open."""
+        next_ledger, is_next_followed = ledger + 1, False
+        events = self.handle(ledger).fetch_history_events(wait_new_event=True)
         async with asyncio.TaskGroup() as group:
-            known = self.history.ledger
-            events = self.handle(ledger).fetch_history_events(wait_new_event=True)
-            async for event in events:
+            while (event := await self._next(events)) is not None:
                 concerned = await self.fold(ledger, event)
-                if self.history.ledger > max(known, ledger):
-                    known = self.history.ledger
-                    group.create_task(self._follow(known))
+                if not is_next_followed and next_ledger in self.history.ledgers:
+                    is_next_followed = True
+                    group.create_task(self._follow(next_ledger))
                 self._tell(concerned)
+
+    async def _next(self, events: AsyncIterator[HistoryEvent]) -> HistoryEvent | None:
+        """Return the next event, or None after the last one."""
+        return await outlast_outages(lambda: anext(events, None), self.history.run_id)
 
     def _tell(self, concerned: str | None) -> None:
         waiting = list(self._waiters) if concerned == EVERYTHING else [concerned, EVERYTHING]

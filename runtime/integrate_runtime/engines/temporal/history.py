@@ -115,7 +115,7 @@ class RunHistory:
         arrivals: Number of signals with an event or a request to hasten a task, and of ends of
             child runs, in the first ledger of this workflow execution.
         child_results: Results of completed child runs by their id.
-        marks: Marks of notes and events that are recorded.
+        marks: Marks of notes, log lines and events that are recorded.
         taken_over: Number of tasks that an earlier workflow execution left.
         execution: Temporal's run id.
     """
@@ -357,7 +357,7 @@ class RunHistory:
         if signal.signal_name == names.LOG:
             lines: LogLines | None
             (lines,) = await self._decode(signal.input, LogLines)
-            if lines is not None and lines.run_id == self.run_id:
+            if lines is not None and lines.run_id == self.run_id and self._is_new(lines.mark):
                 self.logs += [log_line_of(form) for form in lines.lines]
                 self.dropped_logs += lines.dropped
             return None
@@ -383,6 +383,13 @@ class RunHistory:
         self._note(ledger, note, at)
         return note.id if note.fact != "returned" else EVENTS
 
+    def _is_new(self, mark: str) -> bool:
+        """Whether a signal arrives for the first time; its sender repeats it after an outage."""
+        if mark and mark in self.marks:
+            return False
+        self.marks.add(mark)
+        return True
+
     def _hasten(self, haste: Haste, at: datetime) -> str:
         """Note that an attempt is due from now on."""
         task = self.tasks.get(haste.id) if haste.run_id == self.run_id else None
@@ -396,7 +403,8 @@ class RunHistory:
             if task is None and ledger not in self._full:
                 self._add(TaskHistory.noted(note, ledger, at))
         elif note.fact in _FACTS_OF_WAITS:
-            self.marks.add(note.mark)
+            if not self._is_new(note.mark):
+                return
             if task is not None:
                 self.events.learn(task, note, at)
             elif note.fact == "begun":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -60,12 +60,14 @@ class Waiter:
         function_slot: Slot of the function.
         parking: Waits of the function.
         children: Child runs that the function starts.
+        lost: Set once the run's history is no longer followed, so that no task will ever end.
     """
 
     slot: HeldSlot | None = None
     function_slot: HeldSlot | None = None
     parking: Parking | None = None
     children: Children | None = None
+    lost: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class RemoteTasks:
@@ -97,7 +99,7 @@ class _RemoteWait(EventWait):
         try:
             return await super().run(stored)
         except LostHistoryError:
-            await _until_cancelled()
+            await until_cancelled()
 
     async def _begin(self, start: TaskStart, at: datetime) -> int:
         call = self._call
@@ -108,7 +110,7 @@ class _RemoteWait(EventWait):
         return number
 
 
-async def _until_cancelled() -> NoReturn:
+async def until_cancelled() -> NoReturn:
     """Wait for the end of this execution: the run has ended, or another worker goes on."""
     await asyncio.Event().wait()
     raise asyncio.CancelledError
@@ -147,7 +149,8 @@ class _RemoteTask:
             else:
                 task = await self._outcome()
         except LostHistoryError:
-            await _until_cancelled()
+            self._waiter.lost.set()
+            await until_cancelled()
         self._remember(task, stored)
         if task.status is Status.FAILED and task.kind is not None and task.error is not None:
             raise task_failed(self._state.run_id, self._request, task.error, task.kind)

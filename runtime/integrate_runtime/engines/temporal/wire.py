@@ -312,11 +312,13 @@ class LogLines:
         run_id: Id of the run.
         lines: The lines, each with the members of ``contracts.LogLine``.
         dropped: Number of further lines that were not kept.
+        mark: Random text by which lines that arrive twice are recognised.
     """
 
     run_id: str
     lines: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     dropped: int = 0
+    mark: str = ""
 
 
 @dataclass
