@@ -7,7 +7,9 @@ to ``Exception.__init__``: pickle and ``copy`` rebuild an exception by calling i
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -69,7 +71,9 @@ class ErrorRecord:
     """A redacted exception, as the journal stores it.
 
     Attributes:
-        type: The exception's qualified name, such as ``githubkit.exception.RequestFailed``.
+        type: The exception's qualified name, such as ``githubkit.exception.RequestFailed``; the
+            runtime's own errors have the name that a program imports, such as
+            ``integrate_runtime.NotStorable``.
         message: The exception's text, shortened.
         status: HTTP status of the response; None without a response.
         headers: Headers of the response, with names in lower case.
@@ -89,7 +93,7 @@ class ErrorRecord:
     @property
     def text(self) -> str:
         """The message, with the type unless it is an HTTP answer or a nested task's failure."""
-        speaks_for_itself = self.status is not None or self.type == type_name(TaskFailed)
+        speaks_for_itself = self.status is not None or is_name_of(self.type, TaskFailed)
         return self.message if speaks_for_itself else f"{self.type}: {self.message}"
 
 
@@ -148,7 +152,7 @@ class TaskFailed(Exception):
         operation = f" ({self.operation})" if self.operation else ""
         subject = f"Task {self.key!r}{operation}{of_run}"
         cause = self.error.text
-        if self.error.type == type_name(TaskFailed):
+        if is_name_of(self.error.type, TaskFailed):
             deep = f", {self.error.depth} tasks deep" if self.error.depth > NAMED_DEPTH else ""
             return f"{subject} failed{deep}: {cause}"
         if self.kind == "unknown_outcome":
@@ -176,5 +180,24 @@ _ADVICE: Mapping[FailureKind, str] = {
 
 
 def type_name(kind: type[BaseException]) -> str:
-    """Return an exception class's qualified name, as ``ErrorRecord.type`` has it."""
+    """Return an exception class's qualified name, as ``ErrorRecord.type`` has it.
+
+    A public class of the runtime is named after the package that exports it.
+    """
+    if kind.__module__.startswith("integrate_runtime."):
+        for package in accumulate(kind.__module__.split("."), "{}.{}".format):
+            if kind.__qualname__ in getattr(sys.modules[package], "__all__", ()):
+                return f"{package}.{kind.__qualname__}"
+    return _defined_name(kind)
+
+
+def is_name_of(name: str, kind: type[BaseException]) -> bool:
+    """Return whether an ``ErrorRecord.type`` names an exception class.
+
+    Earlier journals name the runtime's own classes after the private modules that define them.
+    """
+    return name in (type_name(kind), _defined_name(kind))
+
+
+def _defined_name(kind: type[BaseException]) -> str:
     return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")

@@ -155,7 +155,8 @@ class Journal(Protocol):
         """Yield changes from this call on, without end; those in quick succession may be merged.
 
         The end of a run comes after the changes of its tasks. A run that begins to wait has no
-        change of its own: a task of it has.
+        change of its own: a task of it has. An engine whose journal is on a server may also tell
+        the present state of what changed shortly before this call.
 
         Args:
             run_id: Only changes of this run and its tasks.

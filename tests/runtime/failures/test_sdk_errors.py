@@ -15,10 +15,12 @@ import pytest
 import requests
 from githubkit import Response
 from githubkit_schemas.v2026_03_10.models import Issue
-from integrate_runtime import ErrorRecord, TaskFailed
+from integrate_runtime import ErrorRecord, NotStorable, ResultPending, TaskFailed
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.secrets.redaction import REDACTED, Redaction
+from integrate_runtime.testing import Request, UnexpectedRequest
+from integrate_runtime.values.misfits import MisfitError
 from pydantic import ValidationError
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
 
@@ -262,6 +264,30 @@ def test_records_hide_secrets() -> None:
     assert record.headers["set-cookie"] == REDACTED
     assert record.body == {"message": "m", "token": REDACTED, "deep": {"x": REDACTED}}
     assert (record.status, record.attempts) == (422, 2)
+
+
+@pytest.mark.parametrize(
+    ("error", "name"),
+    [
+        (NotStorable("a client"), "integrate_runtime.NotStorable"),
+        (ResultPending("repos.stats", answer(202)), "integrate_runtime.ResultPending"),
+        (TaskFailed("k", ErrorRecord("E", "m")), "integrate_runtime.TaskFailed"),
+        (
+            UnexpectedRequest("m", Request("GET", "/", {}, b"")),
+            "integrate_runtime.testing.UnexpectedRequest",
+        ),
+        (MisfitError([], is_usable=True), "integrate_runtime.values.misfits.MisfitError"),
+        (KeyError("k"), "KeyError"),
+    ],
+)
+def test_records_name_an_error_as_a_program_imports_it(error: Exception, name: str) -> None:
+    assert record_error(error, 1).type == name
+
+
+def test_a_nested_failure_in_an_earlier_journal_is_known_by_its_earlier_name() -> None:
+    record = ErrorRecord("integrate_runtime.base.outcomes.TaskFailed", "Task 'inner' failed.")
+    assert record.text == "Task 'inner' failed."
+    assert str(TaskFailed("outer", record)) == "Task 'outer' failed: Task 'inner' failed."
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Changes of runs and tasks, from the histories of the open runs.
+"""Changes of runs and tasks, from the histories of the runs.
 
 A run is followed by long polls. New runs are looked for every second.
 """
@@ -6,78 +6,83 @@ A run is followed by long polls. New runs are looked for every second.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from temporalio.client import WorkflowExecution, WorkflowExecutionStatus
 from temporalio.service import RPCError
 
 from integrate_runtime.contracts.records import Change, Status
 
-from .following import HistoryFollower, LostHistoryError
+from .following import HistoryFollower, HistoryReader, LostHistoryError
 
 if TYPE_CHECKING:
     from temporalio.client import Client
+
+    from .history import RunHistory
 
 _INTERVAL = 1.0
 _MARGIN = timedelta(minutes=1)
 """Bound of what the clock of this machine and the server's may differ by."""
 
+_States: TypeAlias = dict[str, tuple[Status, int]]
+"""Status and number of attempts of tasks by their ids, and of the run by an empty id."""
 
-async def watch(client: Client, query: str, run_id: str | None) -> AsyncGenerator[Change]:
-    """Yield changes from now on, without end.
+
+def watch(client: Client, query: str, run_id: str | None) -> AsyncGenerator[Change]:
+    """Return changes from this call on, without end; some of the minute before are among them.
 
     Args:
         client: Client with the journal's converter.
         query: List filter for all runs.
         run_id: Only changes of this run and its tasks.
     """
-    found: asyncio.Queue[Change] = asyncio.Queue()
+    # Taken here, as the body of a generator runs when the first change is asked for.
+    return _changes(client, query, run_id, datetime.now(UTC) - _MARGIN)
+
+
+async def _changes(
+    client: Client, query: str, run_id: str | None, since: datetime
+) -> AsyncGenerator[Change]:
     # A short run may begin and end between two looks.
-    since = datetime.now(UTC) - _MARGIN
-    recent = f"{query} AND (ExecutionStatus = 'Running' OR StartTime > '{since.isoformat()}')"
-    watching: dict[str, asyncio.Task[None] | None] = {}
-    for run, execution, is_open in await _executions(client, recent, run_id):
-        following = _watch(client, run, execution, found, new=False) if is_open else None
-        watching[execution] = asyncio.create_task(following) if following is not None else None
+    recent = f"{query} AND (ExecutionStatus = 'Running' OR CloseTime >= '{since.isoformat()}')"
+    found: asyncio.Queue[Change] = asyncio.Queue()
+    watching: dict[str, asyncio.Task[None]] = {}
+    loop = asyncio.get_running_loop()
+    next_look = loop.time()
     try:
         while True:
+            if loop.time() >= next_look:
+                for run, execution in await _executions(client, recent, run_id):
+                    if execution not in watching:
+                        following = _follow(client, run, execution, since, found)
+                        watching[execution] = asyncio.create_task(following)
+                next_look = loop.time() + _INTERVAL
+            change: Change | None = None
             with suppress(TimeoutError):
-                async with asyncio.timeout(_INTERVAL):
+                async with asyncio.timeout_at(next_look):
                     change = await found.get()
+            if change is not None:
                 yield change
-                continue
-            for run, execution, _ in await _executions(client, recent, run_id):
-                if execution not in watching:
-                    following = _watch(client, run, execution, found, new=True)
-                    watching[execution] = asyncio.create_task(following)
     finally:
         for task in watching.values():
-            if task is not None:
-                task.cancel()
+            task.cancel()
 
 
-async def _executions(
-    client: Client, query: str, run_id: str | None
-) -> list[tuple[str, str, bool]]:
-    """Return ids, Temporal's run ids, and whether they are open, of the runs of a query."""
+async def _executions(client: Client, query: str, run_id: str | None) -> list[tuple[str, str]]:
+    """Return ids, and Temporal's run ids, of the runs of a query."""
     if run_id is None:
-        found: list[WorkflowExecution] = [
-            execution async for execution in client.list_workflows(query)
-        ]
-    else:
-        try:
-            found = [await client.get_workflow_handle(run_id).describe()]
-        except RPCError:
-            return []
-    running = WorkflowExecutionStatus.RUNNING
-    return [(item.id, item.run_id, item.status is running) for item in found]
+        return [(item.id, item.run_id) async for item in client.list_workflows(query)]
+    try:
+        described = await client.get_workflow_handle(run_id).describe()
+    except RPCError:
+        return []
+    return [(described.id, described.run_id)]
 
 
-async def _watch(
-    client: Client, run_id: str, execution: str, found: asyncio.Queue[Change], *, new: bool
+async def _follow(
+    client: Client, run_id: str, execution: str, since: datetime, found: asyncio.Queue[Change]
 ) -> None:
     """Put the changes of one workflow execution into a queue.
 
@@ -85,33 +90,50 @@ async def _watch(
         client: Client with the journal's converter.
         run_id: Id of the run.
         execution: Temporal's run id.
+        since: Time from which on there are changes.
         found: The queue.
-        new: Whether the execution began after the watch, so that all of it is news.
     """
     follower = HistoryFollower(client, run_id, execution)
     following = asyncio.create_task(follower.follow())
     try:
         await follower.catch_up()
         history = follower.history
-        told: dict[str, tuple[Status, int]] = {
-            task.id: (task.status, task.counts.attempts)
-            for task in history.tasks.values()
-            if not new or task.number <= history.taken_over
-        }
-        if not new:
-            told[""] = (history.status, history.bodies)
+        resumed = history.requested.resumes if history.requested is not None else None
+        executions = [execution] if resumed is None else [execution, resumed]
+        told = await _states_before(client, run_id, executions, since)
         while True:
-            for task in list(history.tasks.values()):
-                state = (task.status, task.counts.attempts)
-                if told.get(task.id) != state:
-                    told[task.id] = state
-                    found.put_nowait(Change(run_id, task.path, *state))
-            state = (history.status, history.bodies)
-            if told.get("") != state:
-                told[""] = state
-                found.put_nowait(Change(run_id, (), *state))
+            for task, state in _states(history).items():
+                if told.get(task) != state:
+                    told[task] = state
+                    path = history.tasks[task].path if task else ()
+                    found.put_nowait(Change(run_id, path, *state))
             await follower.news("")
-    except LostHistoryError:
-        pass  # the run has ended
+    except (LostHistoryError, RPCError):
+        pass  # the run has ended, or its history is gone
     finally:
         following.cancel()
+
+
+async def _states_before(
+    client: Client, run_id: str, executions: Iterable[str], moment: datetime
+) -> _States:
+    """Return the states that a run and its tasks had at a moment; none if it began later.
+
+    Args:
+        client: Client with the journal's converter.
+        run_id: Id of the run.
+        executions: Temporal's run ids of a workflow execution, and of the one that it continues.
+        moment: The moment.
+    """
+    for execution in executions:
+        reader = HistoryReader(client, run_id, execution)
+        await reader.read(before=moment)
+        if reader.history.requested is not None:
+            return _states(reader.history)
+    return {}
+
+
+def _states(history: RunHistory) -> _States:
+    """Return the states of a run's tasks, and then of the run itself."""
+    states = {task.id: (task.status, task.counts.attempts) for task in history.tasks.values()}
+    return {**states, "": (history.status, history.bodies)}

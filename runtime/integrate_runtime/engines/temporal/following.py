@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from temporalio.api.enums.v1 import EventType
@@ -63,17 +63,20 @@ class HistoryReader:
         execution = self.history.ledgers.get(ledger, self._execution if ledger == 0 else None)
         return self._client.get_workflow_handle(workflow_id, run_id=execution)
 
-    async def read(self, *, until_closed: bool = False) -> None:
+    async def read(self, *, until_closed: bool = False, before: datetime | None = None) -> None:
         """Read what there is.
 
         Args:
             until_closed: Wait until the further ledgers of an ended run have ended too.
+            before: Read no event of this time or a later one; None for all.
         """
         ledger = 0
         while ledger <= self.history.ledger:
             waits = until_closed and ledger > 0
             events = self.handle(ledger).fetch_history_events(wait_new_event=waits)
             async for event in events:
+                if before is not None and event.event_time.ToDatetime(UTC) >= before:
+                    break
                 await self.fold(ledger, event)
             ledger += 1
 

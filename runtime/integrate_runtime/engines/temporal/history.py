@@ -14,7 +14,7 @@ from temporalio.api.enums.v1 import EventType
 from temporalio.exceptions import ApplicationError
 
 from integrate_runtime.base.errors import JournalTampered
-from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, type_name
+from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, RunFailed, type_name
 from integrate_runtime.base.types import Path
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import encode_key
@@ -303,7 +303,8 @@ class RunHistory:
                 if is_interrupted:
                     task.error = task.stopped_by = task.attempts[-1].error = error
                 else:
-                    task.fail(error or ErrorRecord("RunFailed", f"the run {run_id!r} failed"), at)
+                    reason = f"the run {run_id!r} failed"
+                    task.fail(error or ErrorRecord(type_name(RunFailed), reason), at)
             case EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED:
                 pass  # it was started by somebody else
             case _:

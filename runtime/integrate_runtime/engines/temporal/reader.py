@@ -278,7 +278,10 @@ class TemporalJournal:
         return Page(records, _cursor_after(lines, limit))
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """Yield changes from now on, without end."""
+        """Yield changes from this call on, without end.
+
+        Some of the minute before are among them, as this machine's clock and the server's differ.
+        """
         return watch(self._client(), self._query(None, None), run_id)
 
     def _query(self, status: Status | None, job: str | None) -> str:

@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from integrate_runtime import Change, InvalidPage, Status, TaskFailed, TemporalEngine
+from integrate_runtime.engines.temporal import changes as changes_of_runs
 
-from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.effects import PATIENCE, Effects, value_of
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.temporal.factory import make
 
@@ -132,7 +134,7 @@ async def test_changes_of_a_run_end_with_its_own(engine: TemporalEngine) -> None
         async with aclosing(engine.journal.changes()) as changes:  # type: ignore[type-var]
             async for change in changes:
                 seen.append(change)
-                if change.path == () and change.status is Status.COMPLETED:
+                if _is_end_of_run(change):
                     return
 
     watching = asyncio.create_task(watch())
@@ -141,3 +143,32 @@ async def test_changes_of_a_run_end_with_its_own(engine: TemporalEngine) -> None
     ended = [change.path for change in seen if change.status is Status.COMPLETED]
     assert ended[-1] == ()
     assert {("one",), ("two",)} <= set(ended)
+
+
+async def test_changes_are_those_from_the_call_on(
+    engine: TemporalEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The server's clock is that of this machine.
+    monkeypatch.setattr(changes_of_runs, "_MARGIN", timedelta(0))
+    await engine.run(JOBS["success"], None, run_id="earlier")
+    waiting = await engine.start(JOBS["approved"], None, run_id="waiting")
+    await engine.send("waiting", "approved", "ada")
+    while await engine.journal.task("waiting", (("after", 0),)) is None:
+        await asyncio.sleep(0.05)
+    changes = engine.journal.changes()
+    # Both end before the first change is asked for.
+    await engine.run(JOBS["success"], None, run_id="later")
+    await engine.send("waiting", "approved", "bob")
+    await waiting.result()
+    seen: list[Change] = []
+    async with asyncio.timeout(PATIENCE):
+        while {change.run_id for change in seen if _is_end_of_run(change)} < {"later", "waiting"}:
+            seen.append(await anext(changes))
+    assert {change.run_id for change in seen} == {"later", "waiting"}
+    told = {(change.run_id, change.path) for change in seen}
+    assert {("later", ("one",)), ("later", ("two",)), ("waiting", (("after", 1),))} <= told
+    assert ("waiting", ("asked",)) not in told
+
+
+def _is_end_of_run(change: Change) -> bool:
+    return change.path == () and change.status is Status.COMPLETED
