@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from integrate_runtime.base.errors import InvalidArgument
+from integrate_runtime.base.run_ids import new_run_id
 from integrate_runtime.secrets.redaction import redaction_for
 
 from .console import hide_secrets, showing_logs, stdout
@@ -17,7 +18,6 @@ from .executing import (
     Begin,
     execute,
     execute_unfinished,
-    new_run_id,
     serve,
 )
 from .json_text import json_text
