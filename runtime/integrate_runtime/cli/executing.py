@@ -7,7 +7,6 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
-from uuid import uuid4
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.outcomes import RunCancelled, RunFailed, TaskFailed
@@ -38,15 +37,6 @@ COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 
 DEFAULT_CONCURRENCY = 100
 """Maximum number of runs that are executed at once, as for ``LocalEngine.serve``."""
-
-
-def new_run_id(prefix: str) -> str:
-    """Return a readable run id, such as ``triage-20260131-120000-3fa9c1``.
-
-    Args:
-        prefix: Id of the job, or of an earlier run like the new one.
-    """
-    return f"{prefix}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
 
 
 def execute(begin: Begin, run_id: str, db: str, grace: timedelta, *, json: bool) -> int:

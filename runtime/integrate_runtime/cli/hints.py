@@ -12,14 +12,12 @@ from integrate_runtime.tasks.keys import encode_path
 
 from .engines import is_url
 from .forms import key_text
+from .options import DEFAULT_DB
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
-
-DEFAULT_DB = "runs.db"
-DEFAULT_GRACE = "10s"
 
 _MAX_TASKS = 20
 """Number of tasks in doubt that get commands of their own; nobody copies more one by one."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import secrets
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from starlette.responses import RedirectResponse
 
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.base.json_text import canonical, parse
+from integrate_runtime.base.run_ids import new_run_id
 
 from .acting import engine_of, signed_form
 from .addresses import address
@@ -30,28 +29,26 @@ _LONGEST_PAYLOAD = 200_000
 async def show_form(context: Context, request: Request) -> Response:
     """Answer with a form that has a run's payload."""
     run = await context.requested_run(request)
-    stamp = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
-    new_run_id = f"{run.job_id}-{stamp}-{secrets.token_hex(3)}"
-    return _page(context, run, new_run_id, _editable(run))
+    return _page(context, run, new_run_id(run.run_id), _editable(run))
 
 
 async def start(context: Context, request: Request) -> Response:
     """Start the run that a form describes, once, and lead to its page."""
     form = await signed_form(context, request)
     run = await context.find_run(form.get("id", ""))
-    new_run_id, text = form.get("new_run_id", ""), form.get("payload")
+    chosen_id, text = form.get("new_run_id", ""), form.get("payload")
     try:
         edited = _edited(run, text)
-        handle = await engine_of(context).rerun(run.run_id, payload=edited, new_run_id=new_run_id)
+        handle = await engine_of(context).rerun(run.run_id, payload=edited, new_run_id=chosen_id)
     except IntegrationError as error:
-        return _page(context, run, new_run_id, text, str(error))
+        return _page(context, run, chosen_id, text, str(error))
     return RedirectResponse(address("/run", id=handle.run_id, said="started"), 303)
 
 
 def _page(
-    context: Context, run: RunRecord, new_run_id: str, payload: str | None, problem: str = ""
+    context: Context, run: RunRecord, chosen_id: str, payload: str | None, problem: str = ""
 ) -> Response:
-    values = {"run": run, "new_run_id": new_run_id, "payload": payload, "problem": problem}
+    values = {"run": run, "new_run_id": chosen_id, "payload": payload, "problem": problem}
     return context.page("again.html", values, 409 if problem else 200)
 
 

@@ -20,7 +20,11 @@ def test_a_run_is_started_again_with_an_edited_payload(commands: Commands) -> No
     first = commands.run("run", "greetings:greet", "--run-id", "r", "--payload", payload)
     assert (first.code, first.out) == (0, '"Ada True"\n')
     again = commands.run("rerun", "r", "--json").json()
-    assert (again["result"], again["run_id"].startswith("r-")) == ("Ada True", True)
+    assert again["result"] == "Ada True"
+    third = commands.run("rerun", again["run_id"], "--json").json()
+    assert (third["result"], third["run_id"][:2]) == ("Ada True", "r-")
+    assert third["run_id"] != again["run_id"]
+    assert len(third["run_id"]) == len(again["run_id"])
     edited = '{"name": "Mona", "password": "[REDACTED]"}'
     rerun = commands.run("rerun", "r", "--payload", edited, "--run-id", "again")
     assert (rerun.code, rerun.out) == (0, '"Mona True"\n')

@@ -110,7 +110,7 @@ async def test_a_run_is_started_again_once_by_its_form(
     sample_runs: SampleRuns, dashboard: httpx.AsyncClient
 ) -> None:
     page = (await dashboard.get("/run/again?id=done")).text
-    new_run_id = re.search(r'name="new_run_id" value="(triage-[-\w]+)"', page)
+    new_run_id = re.search(r'name="new_run_id" value="(done-[-\w]+)"', page)
     assert new_run_id is not None
     assert "&#34;The page is blank&#34;</textarea>" in page
     sample_runs.server.clear()
