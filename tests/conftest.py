@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import compileall
+import faulthandler
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from tests.support.http_server import RecordingServer
+from tests.support.leftovers import RUN, end_leftovers
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ("codegen", "runtime", "generated", "tests", "tools")
+_STDERR = pytest.StashKey[int]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,9 +29,47 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     sys.dont_write_bytecode = False  # pytest keeps the test modules that it compiles
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-    if not hasattr(config, "workerinput"):
+    config.stash[_STDERR] = os.dup(2)  # which is not captured yet
+    if not _is_worker(config):
+        os.environ[RUN] = str(uuid4())
         for source in SOURCES:
             compileall.compile_dir(ROOT / source, quiet=2, workers=0)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the processes that any test has left behind."""
+    if not _is_worker(config):
+        end_leftovers()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """End the processes of a worker that has crashed, or was ended at a limit."""
+    if error:
+        end_leftovers(PYTEST_XDIST_WORKER=node.gateway.id)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """End the processes that a failed test has started, for its teardown may wait for them."""
+    report = yield
+    if report.when == "call" and report.failed:
+        end_leftovers(PYTEST_CURRENT_TEST=f"{item.nodeid} (call)")
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    """Let a teardown that hangs end the process as well; a failed test has no limit any more."""
+    limit = float(item.config.getini("faulthandler_timeout"))
+    faulthandler.dump_traceback_later(limit, file=item.config.stash[_STDERR], exit=True)
+    return (yield)
+
+
+def _is_worker(config: pytest.Config) -> bool:
+    return hasattr(config, "workerinput")
 
 
 def pytest_collection_finish() -> None:

@@ -1,7 +1,8 @@
-"""Hundreds of kills at random instants, during concurrent, nested and retried tasks.
+"""Kills at random instants, during concurrent, nested and retried tasks.
 
-After each kill, the journal is compared with the counts of the server; at the end of a run, its
-values are compared as well. An engine's tests derive from ``RandomKills``.
+Each test makes a few kills, and many as a campaign. After each kill, the journal is compared with
+the counts of the server; at the end of a run, its values are compared as well. An engine's tests
+derive from ``RandomKills``.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from integrate_runtime import JournalError, Status, TaskRecord
 
 from tests.runtime.engines.conformance import Conformance
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Child, Spawner
 
-KILLS = 300
-FOREST_KILLS = 60
-KILLS_OF_FOUR = 30
 OPEN_RUNS = 8
 BRANCHES = 3
 STEPS = ("one", "two", "top")
@@ -30,17 +29,24 @@ UNSAFE = ("unsafe", "n-unsafe")
 ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
 
 
+def several(few: int, many: int) -> pytest.MarkDecorator:
+    """Run a test with a few kills, and as a campaign of many."""
+    return pytest.mark.parametrize("kills", [few, pytest.param(many, marks=pytest.mark.campaign)])
+
+
 @dataclass
 class Observations:
     """Observations of a storm.
 
     Attributes:
+        limit: Number of processes to kill.
         kills: Number of processes killed while executing.
         interrupted: Number of interrupted calls that were repeated, by safe and unsafe.
         completed: Number of requests of each task when it was first seen completed.
         approved: Number of approved repetitions of each task in doubt.
     """
 
+    limit: int
     kills: int = 0
     interrupted: dict[str, int] = field(default_factory=lambda: {"safe": 0, "unsafe": 0})
     completed: dict[str, int] = field(default_factory=dict[str, int])
@@ -50,10 +56,13 @@ class Observations:
 class RandomKills(Conformance):
     """The suite."""
 
-    def test_hundreds_of_kills(self, processes: Spawner, effects: Effects, tmp_path: Path) -> None:
-        chance, observed = random.Random(4), Observations()
+    @several(25, 300)
+    def test_kills_of_one_process(
+        self, kills: int, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        chance, observed = random.Random(4), Observations(kills)
         run = 0
-        while observed.kills < KILLS:
+        while observed.kills < kills:
             run += 1
             name = f"run-{run}"
             for branch in range(BRANCHES):
@@ -61,22 +70,23 @@ class RandomKills(Conformance):
                     500 if number == 1 else 200
                 )
             self._storm(processes, effects, tmp_path, name, chance, observed)
-        assert observed.interrupted["safe"] > KILLS / 20
-        assert observed.interrupted["unsafe"] > KILLS / 20
+        assert observed.interrupted["safe"] > kills / 20
+        assert observed.interrupted["unsafe"] > kills / 20
 
+    @several(10, 60)
     def test_kills_of_runs_with_children(
-        self, processes: Spawner, effects: Effects, tmp_path: Path
+        self, kills: int, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
-        chance, kills, runs = random.Random(5), 0, 0
-        while kills < FOREST_KILLS:
+        chance, made, runs = random.Random(5), 0, 0
+        while made < kills:
             runs += 1
             run, completed, action = f"forest-{runs}", dict[str, int](), "run"
             outcome: dict[str, Any] | None = None
             while outcome is None or "result" not in outcome:
                 child = processes.start(action, "forest", run=run, payload=run)
                 time.sleep(chance.uniform(0, 0.08))
-                killed = kills < FOREST_KILLS and child.kill()
-                kills += killed
+                killed = made < kills and child.kill()
+                made += killed
                 outcome = None if killed else child.outcome()
                 # A task that was killed too often fails, and its runs with it.
                 action = "run" if outcome is None else "resume"
@@ -97,22 +107,23 @@ class RandomKills(Conformance):
             remaining += [task.child for task in tasks if task.child is not None]
         return found
 
+    @several(8, 30)
     def test_kills_of_four_processes_over_one_journal(
-        self, processes: Spawner, effects: Effects, tmp_path: Path
+        self, kills: int, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
         """Each run is executed by one process at a time, whichever takes it over."""
-        chance, observed = random.Random(5), Observations()
+        chance, observed = random.Random(5), Observations(kills)
         serving = [processes.start("serve", payload=4) for _ in range(4)]
         open_runs: list[str] = []
         resuming: dict[str, Child] = {}
         started = 0
-        while open_runs or observed.kills < KILLS_OF_FOUR:
-            while len(open_runs) < OPEN_RUNS and observed.kills < KILLS_OF_FOUR:
+        while open_runs or observed.kills < kills:
+            while len(open_runs) < OPEN_RUNS and observed.kills < kills:
                 started += 1
                 open_runs.append(f"four-{started}")
                 self._hand_over(processes, effects, open_runs[-1])
             time.sleep(chance.uniform(0, 0.08))
-            if observed.kills < KILLS_OF_FOUR:
+            if observed.kills < kills:
                 victim = chance.randrange(4)
                 observed.kills += serving[victim].kill()
                 serving[victim] = processes.start("serve", payload=4)
@@ -165,7 +176,7 @@ class RandomKills(Conformance):
             action = "resume" if resume else "run"
             child = processes.start(action, "storm", run=run, payload=run, repeat=repeat)
             time.sleep(chance.uniform(0, 0.08))
-            killed = observed.kills < KILLS and child.kill()
+            killed = observed.kills < observed.limit and child.kill()
             observed.kills += killed
             outcome = None if killed else child.outcome()
             tasks = asyncio.run(self._tasks(folder, run))

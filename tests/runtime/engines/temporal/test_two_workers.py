@@ -1,4 +1,7 @@
-"""Conformance suite for TemporalEngine with two processes that execute each run."""
+"""Conformance suite for TemporalEngine with two processes that execute each run.
+
+A change is tested with one process, and with three, which can do whatever two can.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import pytest
 from tests.runtime.engines.temporal.suites import SharedConformance
 
 
+@pytest.mark.campaign
 @pytest.mark.usefixtures("namespace")
 class TestTwoWorkers(SharedConformance):
     workers = 2
