@@ -49,6 +49,12 @@ pytestmark = [
 ]
 
 TOKEN = "sample-token"
+# `make prove` calls every task after each change; the samples here are not the generator's.
+AT_EACH_CHANGE = {"gists", "git", "issues", "markdown", "projects", "search"}
+CALLED = [
+    name if name in AT_EACH_CHANGE else pytest.param(name, marks=pytest.mark.campaign)
+    for name in namespaces()
+]
 ONCE = TaskOptions(retry=Retry(limit=1))
 # These bodies are optional in githubkit's signatures, but its models refuse an empty one.
 REFUSED = {
@@ -104,7 +110,7 @@ def test_a_namespace_has_the_methods_of_the_sdk(namespace: str) -> None:
     assert deprecated == {method.name for method in declared if method.deprecated}
 
 
-@pytest.mark.parametrize("namespace", namespaces())
+@pytest.mark.parametrize("namespace", CALLED)
 async def test_every_call_is_the_call_of_the_sdk(namespace: str, server: RecordingServer) -> None:
     calls = [call for method in methods(namespace) for call in calls_of(method)]
     differences: list[str] = []

@@ -13,7 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.support.forked_commands import run_forked
+
 INTEGRATE = str(Path(sys.executable).with_name("integrate"))
+MODULES = ("integrate_runtime.cli", "integrate_runtime.cli.app", "integrate_github")
 _TIMEOUT = 20.0
 
 
@@ -69,7 +72,15 @@ class Commands:
 
     def run(self, *arguments: str, stdin: str = "") -> Done:
         """Run the command and wait for its end."""
-        return ended(self.begin(*arguments), stdin)
+        done = run_forked(
+            MODULES,
+            [INTEGRATE, *arguments],
+            cwd=self.folder,
+            environment=self.environment(),
+            stdin=stdin,
+            timeout=_TIMEOUT,
+        )
+        return Done(done.returncode, done.stdout, done.stderr)
 
     def end_all(self) -> None:
         """Kill the processes that still run, and close the pipes of all."""

@@ -16,22 +16,21 @@ from typing import IO
 import pytest
 
 from tests.codegen.committed.test_publish import contents
+from tests.support.forked_commands import run_forked
 
 
 def integrate_gen(
     *arguments: str, cwd: Path, stdin: IO[str] | None = None, **variables: str
 ) -> subprocess.CompletedProcess[str]:
-    command = Path(sys.executable).with_name("integrate-gen")
+    command = str(Path(sys.executable).with_name("integrate-gen"))
     cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
     environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
-    return subprocess.run(
+    return run_forked(
+        ["integrate_gen.cli"],
         [command, *arguments],
         cwd=cwd,
-        env=environment,
-        stdin=stdin,
-        capture_output=True,
-        text=True,
-        check=False,
+        environment=environment,
+        stdin=stdin or "",
     )
 
 
@@ -40,6 +39,15 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a generated package of two GitHub namespaces."""
     folder = tmp_path_factory.mktemp("user")
     done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def responses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a generated package of one namespace of a small SDK."""
+    folder = tmp_path_factory.mktemp("user")
+    done = integrate_gen("typeform", "--only", "responses", "-q", cwd=folder)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     return folder
 
@@ -58,12 +66,12 @@ def test_only_writes_the_named_namespaces(written: Path) -> None:
     assert json.loads(package["integrate.lock"])["only"] == ["gitignore", "issues"]
 
 
-def test_a_second_run_changes_no_byte(written: Path) -> None:
-    before = contents(written)
-    done = integrate_gen("github", "--only", "gitignore,issues", cwd=written)
+def test_a_second_run_changes_no_byte(responses: Path) -> None:
+    before = contents(responses)
+    done = integrate_gen("typeform", "--only", "responses", cwd=responses)
     assert done.returncode == 0
     assert "Nothing changed." in done.stdout
-    assert contents(written) == before
+    assert contents(responses) == before
 
 
 def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
@@ -79,14 +87,14 @@ def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
     assert "reading githubkit" in done.stderr
 
 
-def test_json_is_for_programs(written: Path) -> None:
-    done = integrate_gen("github", "--only", "gitignore,issues", "--json", "-q", cwd=written)
+def test_json_is_for_programs(responses: Path) -> None:
+    done = integrate_gen("typeform", "--only", "responses", "--json", "-q", cwd=responses)
     result = json.loads(done.stdout)
     assert done.stderr == ""
-    assert result["namespaces"] == 2
-    assert result["sdk"]["githubkit"] == "0.16.1"
+    assert result["namespaces"] == 1
+    assert result["sdk"]["typeform"] == "1.1.0"
     assert result["files"] == {"written": [], "deleted": [], "foreign": []}
-    assert result["import"] == "from integrate_github import Github"
+    assert result["import"] == "from integrate_typeform import Typeform"
 
 
 def test_a_command_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
@@ -108,73 +116,73 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def test_check_is_clean_and_writes_nothing(written: Path) -> None:
-    before = contents(written)
-    done = integrate_gen("github", "--check", cwd=written)
-    assert (done.returncode, contents(written)) == (0, before)
-    assert "is exactly what integrate-gen github --only gitignore,issues writes" in done.stdout
+def test_check_is_clean_and_writes_nothing(responses: Path) -> None:
+    before = contents(responses)
+    done = integrate_gen("typeform", "--check", cwd=responses)
+    assert (done.returncode, contents(responses)) == (0, before)
+    assert "is exactly what integrate-gen typeform --only responses writes" in done.stdout
 
 
-def test_check_finds_a_changed_byte(written: Path) -> None:
-    path = written / "generated" / "integrate_github" / "issues.py"
+def test_check_finds_a_changed_byte(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
     original = path.read_text()
-    path.write_text(original.replace("Create Issue", "Make Issue"))
+    path.write_text(original.replace("List Responses", "Show Responses"))
     try:
-        done = integrate_gen("github", "--check", cwd=written)
+        done = integrate_gen("typeform", "--check", cwd=responses)
     finally:
         path.write_text(original)
     assert done.returncode == 1
-    assert '-    name="Make Issue",' in done.stdout
-    assert '+    name="Create Issue",' in done.stdout
-    assert "issues.py is not what would be generated: it was changed by hand." in done.stdout
-    assert "To remove the drift, run: integrate-gen github --only gitignore,issues\n" in done.stdout
+    assert '-    name="Show Responses",' in done.stdout
+    assert '+    name="List Responses",' in done.stdout
+    assert "responses.py is not what would be generated: it was changed by hand." in done.stdout
+    assert "To remove the drift, run: integrate-gen typeform --only responses\n" in done.stdout
 
 
-def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
-    path = written / "generated" / "integrate_github" / "gitignore.py"
+def test_check_annotates_the_drift_on_github_actions(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
     original = path.read_text()
-    path.write_text(original.replace("Get Gitignore Template", "Fetch Template"))
+    path.write_text(original.replace("List Responses", "Show Responses"))
     try:
-        done = integrate_gen("github", "--check", "-q", cwd=written, GITHUB_ACTIONS="true")
+        done = integrate_gen("typeform", "--check", "-q", cwd=responses, GITHUB_ACTIONS="true")
     finally:
         path.write_text(original)
     (annotation,) = (line for line in done.stdout.splitlines() if line.startswith("::"))
-    number = original.splitlines().index('    name="Get Gitignore Template",') + 1
+    number = original.splitlines().index('    name="List Responses",') + 1
     assert annotation.startswith(
-        f"::error file=generated/integrate_github/gitignore.py,line={number},title=drift::"
+        f"::error file=generated/integrate_typeform/responses.py,line={number},title=drift::"
     )
 
 
-def test_json_stays_json_on_github_actions(written: Path) -> None:
-    path = written / "generated" / "integrate_github" / "gitignore.py"
+def test_json_stays_json_on_github_actions(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
     original = path.read_text()
     path.write_text(f"{original}# by hand\n")
     try:
-        done = integrate_gen("github", "--check", "--json", cwd=written, GITHUB_ACTIONS="true")
+        done = integrate_gen("typeform", "--check", "--json", cwd=responses, GITHUB_ACTIONS="true")
     finally:
         path.write_text(original)
-    assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["gitignore.py"]
-    assert "::error file=generated/integrate_github/gitignore.py," in done.stderr
+    assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["responses.py"]
+    assert "::error file=generated/integrate_typeform/responses.py," in done.stderr
 
 
-def test_check_against_another_sdk_compares_nothing(written: Path) -> None:
-    path = written / "generated" / "integrate_github" / "integrate.lock"
+def test_check_against_another_sdk_compares_nothing(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
     original = path.read_text()
-    path.write_text(original.replace('"githubkit": "0.16.1"', '"githubkit": "0.16.0"'))
+    path.write_text(original.replace('"typeform": "1.1.0"', '"typeform": "1.0.0"'))
     try:
-        done = integrate_gen("github", "--check", cwd=written)
+        done = integrate_gen("typeform", "--check", cwd=responses)
     finally:
         path.write_text(original)
     assert (done.returncode, done.stdout) == (3, "")
-    assert "run: pip install githubkit==0.16.0 githubkit-schemas==" in done.stderr
+    assert "run: pip install typeform==1.0.0" in done.stderr
 
 
-def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
-    path = written / "generated" / "integrate_github" / "integrate.lock"
+def test_a_lock_that_cannot_be_read_is_exit_code_2(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
     original = path.read_text()
     path.write_text("half")
     try:
-        done = integrate_gen("github", "--check", cwd=written)
+        done = integrate_gen("typeform", "--check", cwd=responses)
     finally:
         path.write_text(original)
     assert done.returncode == 2
@@ -189,8 +197,8 @@ def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
         (["stripe"], "error: There is no SDK or command called stripe; 'integrate-gen list' "),
         (["github", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
-        (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),
-        (["github", "--only", "gitignore", "--out", "/proc/none"], "/proc/none cannot be written"),
+        (["typeform", "--only", "form"], "error: typeform has no namespace form; "),
+        (["typeform", "--out", "/proc/none"], "/proc/none cannot be written"),
         (["github", "--markdown"], "error: --markdown has no effect without --plan; add --plan, "),
         (["github", "--fail-on", "risky"], "error: --fail-on has no effect without --plan; "),
         (["github", "--reformat"], "error: --reformat has no effect without --check; "),
@@ -499,7 +507,7 @@ def test_explain_shows_that_an_overload_moved(tmp_path: Path) -> None:
     ("operation", "code", "message"),
     [
         ("github.issues.async_create", 2, "did you mean github.issues.create?"),
-        ("github.issues.creat", 2, "There is no task github.issues.creat; did you mean"),
+        ("typeform.forms.creat", 2, "There is no task typeform.forms.creat; did you mean"),
         ("github.with_auth", 0, "client.with_auth is not a task: outside the root."),
         ("gihub.issues.create", 2, "did you mean github?"),
     ],

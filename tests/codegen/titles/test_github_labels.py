@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
@@ -22,7 +23,13 @@ _GITHUB = _PROVIDER["providers"]["github"]
 VOCABULARY = Vocabulary.load(_GITHUB["labels"])
 RULES = PropertyRules.load(_GITHUB["properties"])
 ENGLISH = VOCABULARY.english
-TITLES = {one.id: title(one.namespace, one.method, VOCABULARY) for one in operations()}
+
+
+@cache
+def titles() -> Mapping[str, str]:
+    """Return the title of every operation."""
+    return {one.id: title(one.namespace, one.method, VOCABULARY) for one in operations()}
+
 
 _LEANING = ENGLISH.small | ENGLISH.governing | ENGLISH.naming | ENGLISH.conjunctions
 # Signs of an unknown abbreviation or a wrong capital.
@@ -88,11 +95,11 @@ _TEXT = {"body", "content", "message", "description", "headers", "page", "per_pa
     ],
 )
 def test_titles(operation: str, expected: str) -> None:
-    assert TITLES[operation] == expected
+    assert titles()[operation] == expected
 
 
 def test_titles_are_unique_within_a_namespace() -> None:
-    counts = Counter((operation.split(".")[0], text) for operation, text in TITLES.items())
+    counts = Counter((operation.split(".")[0], text) for operation, text in titles().items())
     assert [key for key, count in counts.items() if count > 1] == []
 
 
@@ -113,7 +120,7 @@ def test_titles_are_unique_within_a_namespace() -> None:
     ],
 )
 def test_no_title_has(fault: Callable[[list[str]], bool]) -> None:
-    assert [text for text in TITLES.values() if fault(text.split())] == []
+    assert [text for text in titles().values() if fault(text.split())] == []
 
 
 def _capital(word: str) -> bool:
@@ -134,7 +141,7 @@ def _agree(article: str, word: str) -> bool:
 
 
 def test_listing_asks_for_many() -> None:
-    for operation, text in TITLES.items():
+    for operation, text in titles().items():
         head = re.split(r" (?:for|in|of|by|with|from|to|associated|accessible) ", text)[0]
         if text.startswith("List ") and " and " not in head:
             words = [ENGLISH.is_plural(word) for word in head.lower().split()]
@@ -169,20 +176,21 @@ def _properties(operation: OperationFacts) -> list[tuple[str, str]]:
     return [(label.label, label.parameter) for label in shown]
 
 
-@pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.id)
-def test_properties_of_every_operation(operation: OperationFacts) -> None:
-    shown = _properties(operation)
-    labels, names = [label for label, _ in shown], [name for _, name in shown]
-    annotations = {task.name: task.annotation for task in operation.parameters}
-    assert len(shown) <= RULES.limit
-    assert len(set(labels)) == len(labels)
-    assert names == [task.name for task in operation.parameters if task.name in names]
-    for name in names:
-        literal = annotations[name].startswith(("Literal[", "Missing[Literal["))
-        assert literal or name not in _TEXT
-        assert not _SECRET.search(name) or name in {"secret_name", "secret_type"}
-    in_path = set(re.findall(r"\{(\w+)\}", operation.http)) - {"code"}
-    assert in_path <= {name.strip("_") for name in names}
+def test_properties_of_every_operation() -> None:
+    for operation in operations():
+        shown = _properties(operation)
+        labels, names = [label for label, _ in shown], [name for _, name in shown]
+        annotations = {task.name: task.annotation for task in operation.parameters}
+        assert len(shown) <= RULES.limit, operation.id
+        assert len(set(labels)) == len(labels), operation.id
+        ordered = [task.name for task in operation.parameters if task.name in names]
+        assert names == ordered, operation.id
+        for name in names:
+            literal = annotations[name].startswith(("Literal[", "Missing[Literal["))
+            assert literal or name not in _TEXT, operation.id
+            assert not _SECRET.search(name) or name in {"secret_name", "secret_type"}, operation.id
+        in_path = set(re.findall(r"\{(\w+)\}", operation.http)) - {"code"}
+        assert in_path <= {name.strip("_") for name in names}, operation.id
 
 
 def test_parameter_labels_are_spelled() -> None:
@@ -194,8 +202,8 @@ def test_parameter_labels_are_spelled() -> None:
 
 
 def test_no_entry_of_the_provider_is_stale() -> None:
-    titles = [task.title(VOCABULARY) for task in operations()]
-    assert unused(VOCABULARY, operations(), titles) == ()
+    given = [task.title(VOCABULARY) for task in operations()]
+    assert unused(VOCABULARY, operations(), given) == ()
     assert unused_rules(RULES, operations()) == ()
 
 

@@ -70,8 +70,8 @@ class RandomKills(Conformance):
                     500 if number == 1 else 200
                 )
             self._storm(processes, effects, tmp_path, name, chance, observed)
-        assert observed.interrupted["safe"] > kills / 20
-        assert observed.interrupted["unsafe"] > kills / 20
+        if kills > 100:  # a few may all fall between the calls
+            assert min(observed.interrupted.values()) > kills / 20
 
     @several(10, 60)
     def test_kills_of_runs_with_children(
@@ -138,7 +138,8 @@ class RandomKills(Conformance):
                     run not in resuming or not resuming[run].told.empty()
                 ):
                     resuming[run] = self._approve(processes, run, tasks, observed)
-        assert observed.interrupted["safe"] > 0
+        if kills > 20:
+            assert observed.interrupted["safe"] > 0
         assert all(worker.kill() for worker in serving)
 
     def _hand_over(self, processes: Spawner, effects: Effects, run: str) -> None:

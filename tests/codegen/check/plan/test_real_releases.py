@@ -84,7 +84,13 @@ OPENAI = Upgrade(
 )
 
 
-@pytest.fixture(scope="module", params=[GITHUB, OPENAI], ids=lambda upgrade: upgrade.sdk)
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(GITHUB, id="github", marks=pytest.mark.campaign),
+        pytest.param(OPENAI, id="openai"),
+    ],
+)
 def upgrade(request: pytest.FixtureRequest) -> Upgrade:
     """Return each upgrade in turn."""
     found: Upgrade = request.param

@@ -1,0 +1,77 @@
+"""Runs ``integrate`` or ``integrate-gen`` in processes that are forked after importing everything.
+
+    python tests/support/command_server.py integrate_gen.cli [further module ...]
+
+The first module has the function ``main``. A byte on the standard input, which is a socket, comes
+with another socket, for one command. That one brings a line of JSON with the standard streams of
+the process, and takes the process id and then the exit code, each on a line.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import signal
+import socket
+import sys
+import time
+from typing import Any
+
+
+def next_command() -> tuple[dict[str, Any], list[int]]:
+    """Fork a process for each command, and return in it: the command and its standard streams."""
+    commands = socket.socket(fileno=os.dup(0))
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the watching processes
+    while True:
+        byte, descriptors, _, _ = socket.recv_fds(commands, 1, 1)
+        if not byte:
+            os._exit(0)  # the tests have ended
+        if os.fork() == 0:
+            break
+        os.close(descriptors[0])
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    commands.close()
+    with socket.socket(fileno=descriptors[0]) as told:
+        text, streams, _, _ = socket.recv_fds(told, 65536, 3)
+        while not text.endswith(b"\n"):
+            text += told.recv(65536)
+        if pid := os.fork():
+            watch(pid, told, streams)
+    return json.loads(text), streams
+
+
+def watch(pid: int, told: socket.socket, streams: list[int]) -> None:
+    """Tell the process id and the exit code of a process."""
+    for descriptor in streams:
+        os.close(descriptor)
+    told.sendall(f"{pid}\n".encode())
+    _, status = os.waitpid(pid, 0)
+    told.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    os._exit(0)
+
+
+def become(command: dict[str, Any], streams: list[int]) -> None:
+    """Let this process look like one that was started for the command."""
+    for number, descriptor in enumerate(streams):
+        os.dup2(descriptor, number)
+        os.close(descriptor)
+    sys.stdin = sys.__stdin__ = open(0, closefd=False)  # noqa: SIM115
+    sys.stdout = sys.__stdout__ = open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = sys.__stderr__ = open(  # noqa: SIM115
+        2, "w", buffering=1, errors="backslashreplace", closefd=False
+    )
+    os.chdir(command["cwd"])
+    os.environ.clear()
+    os.environ.update(command["environment"])
+    time.tzset()
+    sys.argv = command["arguments"]
+    added = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    sys.path[:1] = [os.path.dirname(sys.argv[0]), *filter(None, added)]  # noqa: PTH120
+    importlib.invalidate_caches()
+
+
+if __name__ == "__main__":
+    command_module, *_ = [importlib.import_module(name) for name in sys.argv[1:]]
+    become(*next_command())
+    sys.exit(command_module.main())
