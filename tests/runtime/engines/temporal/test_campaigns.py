@@ -42,6 +42,7 @@ def processes(
     tmp_path: Path, effects: Effects, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Spawner]:
     monkeypatch.setenv("TEMPORAL_TASKS", "4")  # several ledgers for each run
+    monkeypatch.setenv("TEMPORAL_HEARTBEAT", "6")  # a busy machine makes no worker look lost
     with Spawner("tests.runtime.engines.temporal.factory:make", tmp_path, effects.port) as spawner:
         monkeypatch.setenv("TEMPORAL_NO_WORKER", "1")  # for this process alone
         yield spawner
