@@ -27,6 +27,20 @@ def parse(text: str | None) -> Any:
     return _read(text)[0] if text is not None else None
 
 
+def parse_document(text: str | bytes) -> dict[str, Any] | list[Any] | None:
+    """Parse a JSON object or list; None for every other text."""
+    parsed = parse_if_json(text)
+    return parsed if isinstance(parsed, (dict, list)) else None
+
+
+def parse_if_json(text: str | bytes) -> Any:
+    """Parse a text of anybody, or return it unchanged if it is not JSON or nested too deeply."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
 LARGE = 256 * 1024
 """Length in characters from which a text is processed in a thread, off the event loop."""
 
