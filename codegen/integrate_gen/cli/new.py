@@ -36,7 +36,7 @@ from .choice_of_client import ask_for_client
 from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
-from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
+from .reading_options import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
 from .type_check import type_check
 from .use import DistributionOption, print_use
