@@ -34,7 +34,7 @@ def parse_document(text: str | bytes) -> dict[str, Any] | list[Any] | None:
 
 
 def parse_if_json(text: str | bytes) -> Any:
-    """Parse a text of anybody, or return it unchanged if it is not JSON or nested too deeply."""
+    """Parse a text, or return it unchanged if it is not JSON or nested too deeply."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
