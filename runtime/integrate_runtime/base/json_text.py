@@ -29,8 +29,9 @@ def parse(text: str | None) -> Any:
 
 def parse_document(text: str | bytes) -> dict[str, Any] | list[Any] | None:
     """Parse a JSON object or list; None for every other text."""
-    parsed = parse_if_json(text)
-    return parsed if isinstance(parsed, (dict, list)) else None
+    parsed: object = parse_if_json(text)
+    is_document = isinstance(parsed, (dict, list))
+    return cast("dict[str, Any] | list[Any]", parsed) if is_document else None
 
 
 def parse_if_json(text: str | bytes) -> Any:
