@@ -25,7 +25,7 @@ from integrate_gen.tree.load import LoadedSdk, load_sdk
 from .completion import complete_operations
 from .console import stdout
 from .detection_report import family_text
-from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
+from .reading_options import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 Fact = tuple[str, str]

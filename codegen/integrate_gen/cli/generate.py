@@ -37,8 +37,8 @@ from integrate_gen.tree.load import installed_distributions, load_outline
 
 from .completion import complete_namespaces, complete_sdks
 from .console import Verbosity, print_error, show_progress, stderr
-from .options import Option, refuse_without_effect
-from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
+from .option_conflicts import Option, refuse_without_effect
+from .reading_options import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
 from .use import DistributionOption, print_use
 

@@ -20,8 +20,8 @@ from integrate_gen.pipeline import introspect
 from .completion import complete_sdks
 from .console import Verbosity, show_progress, stdout
 from .detection_report import print_detected
-from .options import Option, refuse_without_effect
-from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
+from .option_conflicts import Option, refuse_without_effect
+from .reading_options import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 

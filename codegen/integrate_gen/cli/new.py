@@ -9,6 +9,7 @@ import time
 import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,7 +27,7 @@ from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package
-from integrate_gen.model.provider import parse_provider
+from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.model.sdk import Skip
 from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 from integrate_gen.tree.children.finder import UNLISTED
@@ -35,9 +36,8 @@ from .choice_of_client import ask_for_client
 from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
-from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
+from .reading_options import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
-from .tried_results import with_tried_results
 from .type_check import type_check
 from .use import DistributionOption, print_use
 
@@ -238,7 +238,7 @@ def _generate(
     type_check(folder)
     if proves:
         _prove(name)
-    tried = with_tried_results(generated.package, provider)
+    tried = _with_tried_results(generated.package, provider)
     report_failures(tried)
     if tried.ledger.failed or (strict and tried.ledger.unstorable):
         raise typer.Exit(ExitCode.ERROR)
@@ -298,6 +298,20 @@ def _first(paths: Sequence[str]) -> str:
 def _prove(name: str) -> None:
     """Prove the new package, in a process of its own: this one has read the SDK with a guard."""
     subprocess.run([sys.executable, "-m", "integrate_gen", "prove", name], check=False)
+
+
+def _with_tried_results(package: Package, provider: Provider) -> Package:
+    """Return the package, whose ledger lists the results that samples show to be unstorable too.
+
+    Without the runtime, which stores the samples, it is the package itself.
+    """
+    if find_spec("integrate_runtime") is None:
+        return package
+    # Imported late, since the prover needs the runtime.
+    from integrate_gen.prove.result_samples import find_unstorable
+
+    unstorable = {**package.ledger.unstorable, **find_unstorable(package, provider)}
+    return replace(package, ledger=replace(package.ledger, unstorable=unstorable))
 
 
 def _no_tasks(package: Package) -> str:

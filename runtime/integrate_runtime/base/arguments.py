@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from reprlib import Repr
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import InvalidArgument
 
@@ -91,6 +93,30 @@ def _from_seconds(value: object) -> timedelta | None:
         return timedelta(seconds=cast("float", value))
     except (OverflowError, ValueError):  # infinite, not a number, or more than a timedelta holds
         return None
+
+
+def parse_json_argument(text: str, label: str, argument: str | None = None) -> Any:
+    """Parse JSON that a person wrote.
+
+    Args:
+        text: The JSON.
+        label: Subject of the messages, such as ``The payload``.
+        argument: Name of the argument; by default the label.
+
+    Raises:
+        InvalidArgument: If it is not JSON, is nested too deeply, or has an integer that Python
+            refuses to read.
+    """
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        reason = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+    except RecursionError:
+        reason = "is nested too deeply."
+    except ValueError:
+        digits = sys.get_int_max_str_digits()
+        reason = f"has an integer of more than {digits:,} digits: write it as a string."
+    raise InvalidArgument(f"{label} {reason}", argument or label)
 
 
 def check_moment(value: object, name: str) -> None:

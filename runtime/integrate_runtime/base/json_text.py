@@ -27,6 +27,21 @@ def parse(text: str | None) -> Any:
     return _read(text)[0] if text is not None else None
 
 
+def parse_document(text: str | bytes) -> dict[str, Any] | list[Any] | None:
+    """Parse a JSON object or list; None for every other text."""
+    parsed: object = parse_if_json(text)
+    is_document = isinstance(parsed, (dict, list))
+    return cast("dict[str, Any] | list[Any]", parsed) if is_document else None
+
+
+def parse_if_json(text: str | bytes) -> Any:
+    """Parse a text, or return it unchanged if it is not JSON or nested too deeply."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
 LARGE = 256 * 1024
 """Length in characters from which a text is processed in a thread, off the event loop."""
 

@@ -63,15 +63,16 @@ def _check_free(path: Path, *, force: bool) -> None:
 
 def _write(path: Path, text: str, *, force: bool) -> None:
     """Write a file as a whole, or not at all."""
+    staged: Path | None = None
     try:
-        with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as staged:
-            staged.write(text)
-        try:
-            _check_free(path, force=force)
-            Path(staged.name).replace(path)
-        except BaseException:
-            Path(staged.name).unlink()
-            raise
+        with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
+            staged = Path(file.name)
+            file.write(text)
+        _check_free(path, force=force)
+        staged.replace(path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise InvalidArgument(f"{path} cannot be written: {reason}.", "--output") from error
+    finally:
+        if staged is not None:
+            staged.unlink(missing_ok=True)  # it is gone if it replaced the file

@@ -1,4 +1,4 @@
-"""Commands that execute jobs or have a worker execute them: ``run`` to ``rerun``."""
+"""Commands that execute runs: ``run``, ``start``, ``worker``, ``resume`` and ``rerun``."""
 
 from __future__ import annotations
 

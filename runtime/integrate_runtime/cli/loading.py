@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from integrate_runtime.base.arguments import parse_json_argument
 from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
 from integrate_runtime.tasks.keys import freeze
@@ -119,7 +120,7 @@ def _read_json(source: str) -> tuple[str, Json, str]:
     """Return the text and the JSON that an option names, and a label of it for messages."""
     label = "Standard input" if source == "-" else f"The payload {source!r}"
     text = source if _is_json(source) else _read(source, label)
-    return text, _parse_json(text, label), label
+    return text, parse_json_argument(text, label), label
 
 
 def read_connections(texts: Sequence[str]) -> dict[str, str]:
@@ -186,7 +187,7 @@ def read_done(names: Sequence[str], source: str | None) -> Done:
         )
     label = "Standard input" if source == "-" else f"The output {source!r}"
     # An API's answer is data, in which a type tag is an ordinary member.
-    return {read_task_name(names[0]): _parse_json(_read(source, label), label)}
+    return {read_task_name(names[0]): parse_json_argument(_read(source, label), label)}
 
 
 def read_event_payload(text: str | None, source: str | None) -> Any:
@@ -204,27 +205,11 @@ def read_event_payload(text: str | None, source: str | None) -> Any:
             "The payload is given twice: leave out --file, or the argument.", "--file"
         )
     if text is not None:
-        return _parse_json(text, "The payload")
+        return parse_json_argument(text, "The payload")
     if source is None:
         return None
     label = "Standard input" if source == "-" else f"The payload {source!r}"
-    return _parse_json(_read(source, label), label)
-
-
-def _parse_json(text: str, label: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        position = f"line {error.lineno}, column {error.colno}"
-        raise InvalidArgument(f"{label} is not JSON: {error.msg} at {position}.", label) from None
-    except RecursionError:
-        raise InvalidArgument(f"{label} is nested too deeply.", label) from None
-    except ValueError:
-        max_digits = sys.get_int_max_str_digits()
-        raise InvalidArgument(
-            f"{label} has an integer of more than {max_digits:,} digits: write it as a string.",
-            label,
-        ) from None
+    return parse_json_argument(_read(source, label), label)
 
 
 def _import(name: str) -> ModuleType:

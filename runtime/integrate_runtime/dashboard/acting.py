@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import TYPE_CHECKING
 
 from starlette.responses import RedirectResponse
 
+from integrate_runtime.base.arguments import parse_json_argument
 from integrate_runtime.base.errors import InvalidArgument
 
 from .addresses import address, read_name, read_path
@@ -49,7 +49,7 @@ async def decide(context: Context, request: Request) -> Response:
     if form.get("decision") == "repeat":
         deciding = engine.resume(run_id, repeat=[path])
     elif form.get("decision") == "done":
-        deciding = engine.resume(run_id, done={path: _json(form.get("output", ""), "output")})
+        deciding = engine.resume(run_id, done={path: _json_of(form, "output")})
     else:
         raise InvalidArgument("A task in doubt happened, or is done again.", "decision")
     return await _act(context, form, "resumed", deciding)
@@ -65,7 +65,7 @@ async def retry(context: Context, request: Request) -> Response:
 async def send(context: Context, request: Request) -> Response:
     """Send an event to a run."""
     form = await signed_form(context, request)
-    name, payload = read_name(form.get("name", "")), _json(form.get("payload", ""), "payload")
+    name, payload = read_name(form.get("name", "")), _json_of(form, "payload")
     # The form has the id, so that the event is sent once however often the button is pressed.
     sending = engine_of(context).send(
         form.get("id", ""), name, payload, event_id=form.get("event_id") or None
@@ -124,8 +124,6 @@ async def signed_form(context: Context, request: Request) -> Mapping[str, str]:
     return form
 
 
-def _json(text: str, what: str) -> object:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InvalidArgument(f"The {what} is not JSON: {error}.", what) from error
+def _json_of(form: Mapping[str, str], field: str) -> object:
+    """Return the JSON that a person typed into a field."""
+    return parse_json_argument(form.get(field, ""), f"The {field}", field)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import RedirectResponse
 
-from integrate_runtime.base.errors import IntegrationError, InvalidArgument
-from integrate_runtime.base.json_text import canonical, parse
+from integrate_runtime.base.arguments import parse_json_argument
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.json_text import canonical
 from integrate_runtime.base.run_ids import new_run_id
 
 from .acting import engine_of, signed_form
@@ -66,8 +67,5 @@ def _edited(run: RunRecord, text: str | None) -> str | None:
     """
     if text is None:
         return None
-    try:
-        is_same = canonical(parse(text)) == canonical(run.payload)
-    except (ValueError, RecursionError) as error:
-        raise InvalidArgument(f"The payload is not JSON: {error}.", "payload") from error
-    return None if is_same else text
+    typed = parse_json_argument(text, "The payload", "payload")
+    return None if canonical(typed) == canonical(run.payload) else text

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from integrate_runtime.base.json_text import parse_if_json
 
 from .addresses import web_address
 
@@ -82,13 +83,7 @@ def _moment(text: str) -> str:
 
 
 def _parsed(text: Json) -> Json:
-    if not isinstance(text, str):
-        return text
-    try:
-        body: Json = json.loads(text)
-    except (ValueError, RecursionError):
-        return text
-    return body
+    return parse_if_json(text) if isinstance(text, str) else text
 
 
 def _made(body: Json) -> str | None:

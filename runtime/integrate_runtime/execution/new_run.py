@@ -176,7 +176,7 @@ def _encode_payload(job: Job[Any, Any], payload: object) -> str:
         raise invalid_payload(job, error) from error
 
 
-def invalid_payload(job: Job[Any, Any], error: ValueError) -> InvalidPayload:
+def invalid_payload(job: Job[Any, Any], error: ValueError | RecursionError) -> InvalidPayload:
     """Return the error for a payload that is not of the job's type, without its values."""
     invalid = validation_error(error)
     reason = describe_validation(invalid) if invalid is not None else str(error)

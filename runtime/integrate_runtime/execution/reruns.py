@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import InvalidPayload
-from integrate_runtime.base.json_text import canonical, compact, parse
+from integrate_runtime.base.json_text import canonical, compact, parse_document
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, REDACTED
 from integrate_runtime.values.typed import from_json, plain_json, validate_json
 
@@ -53,9 +53,9 @@ def rerun(
         if edited is None:
             payload = from_json(kind, first.payload)
         else:
-            restored = _restored(parse(edited), shown, real, job.id)
+            restored = _restored(json.loads(edited), shown, real, job.id)
             payload = validate_json(kind, compact(restored))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise invalid_payload(job, error) from error
     return new_run(job, payload, run_id, first.connections, redaction=redaction)
 
@@ -117,7 +117,7 @@ def _secrets(shown: Json, real: Json) -> Iterator[str]:
 
 def _redacted_parts(shown: str, real: str) -> Iterator[str]:
     """Yield the parts of a text that are redacted in what people see of it."""
-    shown_document, real_document = _document(shown), _document(real)
+    shown_document, real_document = parse_document(shown), parse_document(real)
     if shown_document is not None and real_document is not None:
         # A redacted document is written anew, with other white space.
         yield from _secrets(shown_document, real_document)
@@ -132,12 +132,3 @@ def _redacted_parts(shown: str, real: str) -> Iterator[str]:
         at = next_text + len(text)
     if at < end:
         yield real[at:end]
-
-
-def _document(text: str) -> Json:
-    """Return the list or mapping that a JSON text has; None for other texts."""
-    try:
-        read: Json = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return read if isinstance(read, (list, dict)) else None

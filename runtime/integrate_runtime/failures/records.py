@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.json_text import parse_if_json
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
@@ -140,12 +140,7 @@ def _answering(error: BaseException) -> BaseException:
 
 def _body_of(response: HttpResult) -> Json:
     """Return the body of a response as JSON, or the beginning of its text."""
-    text = response.content[:_MAX_BODY].decode(errors="replace")
-    try:
-        body: Json = json.loads(text)
-    except (ValueError, RecursionError):  # not JSON, cut off, or nested too deeply
-        body = text
-    return body
+    return parse_if_json(response.content[:_MAX_BODY].decode(errors="replace"))
 
 
 def _describe(parts: Sequence[BaseException]) -> str:

@@ -7,7 +7,6 @@ the attribute names that SDKs use.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Container, Generator, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
+from integrate_runtime.base.json_text import parse_if_json
 from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.reflection.lookup import look_up, member
 
@@ -315,11 +315,7 @@ def _parse_body(content: bytes | str) -> Json:
     text = content.decode("utf-8", errors="replace") if isinstance(content, bytes) else content
     if len(text) > _MAX_BODY:
         return f"{text[:_MAX_BODY]}…"
-    try:
-        parsed: Json = json.loads(text)
-    except (ValueError, RecursionError):
-        return text
-    return parsed
+    return parse_if_json(text)
 
 
 def _delay(source: object) -> timedelta | None:

@@ -7,10 +7,10 @@ header of the response.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+from integrate_runtime.base.json_text import parse_document
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.reflection.lookup import look_up
 from integrate_runtime.tasks.properties import Property
@@ -121,11 +121,7 @@ def _data_of(result: object, max_body: int) -> object:
         return result
     if len(content) > max_body or not content.startswith((b"{", b"[")):
         return None
-    try:
-        parsed: object = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    return parsed
+    return parse_document(content)
 
 
 def _property(label: str, value: str) -> Property:

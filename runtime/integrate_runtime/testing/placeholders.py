@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from integrate_runtime.base.json_text import compact
+from integrate_runtime.base.json_text import compact, parse_document
 from integrate_runtime.secrets.redaction import REDACTED
 from integrate_runtime.values.misfits import MisfitError, shown_misfits
 from integrate_runtime.values.validation import validation_details, validation_error
@@ -67,7 +66,7 @@ def _redacted(value: Json, steps: Steps) -> Iterator[Steps]:
         yield steps
     elif isinstance(value, str):
         if REDACTED in value:
-            yield from _redacted(_document(value), (*steps, None))
+            yield from _redacted(parse_document(value), (*steps, None))
     elif isinstance(value, Mapping):
         for name, item in value.items():
             yield from _redacted(item, (*steps, name))
@@ -82,16 +81,7 @@ def _replaced(value: Json, steps: Steps, placeholder: Json) -> Json:
         return placeholder
     step, rest = steps[0], steps[1:]
     if step is None:
-        return compact(_replaced(_document(value), rest, placeholder))
+        return compact(_replaced(parse_document(cast("str", value)), rest, placeholder))
     copied: Any = dict(value) if isinstance(value, Mapping) else [*cast("list[Json]", value)]
     copied[step] = _replaced(copied[step], rest, placeholder)
     return cast("Json", copied)
-
-
-def _document(text: Json) -> Json:
-    """Return the list or mapping that a text has; None for other texts."""
-    try:
-        read: Json = json.loads(cast("str", text))
-    except (ValueError, RecursionError):
-        return None
-    return read if isinstance(read, (list, dict)) else None

@@ -10,6 +10,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
+from integrate_runtime.base.json_text import canonical
+
 from .open_files import is_open_file
 
 if TYPE_CHECKING:
@@ -61,7 +63,9 @@ def _container(value: object, is_unset: Callable[[object], bool], depth: int) ->
         }
     if isinstance(value, (list, tuple, set, frozenset)):
         members = cast("list[object]", value)
-        return [to_jsonable(item, is_unset, depth) for item in members if not is_unset(item)]
+        shown = [to_jsonable(item, is_unset, depth) for item in members if not is_unset(item)]
+        # Each process has its own order of a set, and a cassette is compared with another one's.
+        return shown if isinstance(value, (list, tuple)) else sorted(shown, key=canonical)
     fields = _model_fields(value)
     if fields is not None:
         return _container(fields, is_unset, depth)

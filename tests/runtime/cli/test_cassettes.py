@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from tests.support.command import Commands
 pytestmark = pytest.mark.anyio
 
 DB = "runs.db"
+LARGEST_FILE = 1_000_000
+"""Bytes that a file may have where a disk is full."""
 
 
 async def log_in(task: Task, io: IO) -> dict[str, str]:
@@ -24,6 +27,10 @@ async def log_in(task: Task, io: IO) -> dict[str, str]:
 @job(id="seen", version="1")
 async def seen(payload: str, io: IO, ctx: RunContext) -> None:
     await io.run_task("log-in", log_in)
+
+
+async def big(payload: None, io: IO, ctx: RunContext) -> str:
+    return "x" * 2 * LARGEST_FILE
 
 
 @pytest.fixture
@@ -63,6 +70,25 @@ async def test_a_file_that_cannot_be_written_is_told(folder: Path, output: str) 
     with pytest.raises(InvalidArgument, match="cannot be written: "):
         await write_cassette(DB, "c", output, force=True)
     assert files(folder) == set()
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+async def test_a_disk_that_is_full_leaves_the_folder_as_it_was(
+    folder: Path, is_there: bool
+) -> None:
+    if is_there:
+        Path("big.json").write_text("mine")
+    async with LocalEngine(DB) as engine:
+        await engine.run(job(id="big", version="1")(big), None, run_id="big")
+    allowed, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, most))
+    try:
+        with pytest.raises(InvalidArgument, match=r"^big\.json cannot be written: File too large"):
+            await write_cassette(DB, "big", None, force=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (allowed, most))
+    assert files(folder) == ({"big.json"} if is_there else set())
+    assert not is_there or Path("big.json").read_text() == "mine"
 
 
 async def test_a_run_that_is_missing_leaves_no_file(folder: Path) -> None:

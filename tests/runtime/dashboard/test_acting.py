@@ -125,13 +125,17 @@ async def test_a_run_is_started_again_once_by_its_form(
 async def test_an_edited_payload_is_validated_by_the_job(
     sample_runs: SampleRuns, dashboard: httpx.AsyncClient
 ) -> None:
-    for typed, reason in (("7", "not one of the job"), ("{", "is not JSON")):
+    for typed, reason in (
+        ("7", "not one of the job"),
+        ("{", "is not JSON"),
+        ("7 7", "Extra data at line 1, column 3"),
+    ):
         refused = await again(dashboard, "done", typed, "other")
         assert (refused.status_code, reason in refused.text) == (409, True)
         assert f">{typed}</textarea>" in refused.text
     assert await sample_runs.engine.journal.run("other") is None
     sample_runs.answer_all()
-    assert (await again(dashboard, "done", '"Another"', "other")).status_code == 200
+    assert (await again(dashboard, "done", '\n"Another" ', "other")).status_code == 200
     assert await ended(sample_runs, "other") is Status.COMPLETED
     run = await sample_runs.engine.journal.run("other")
     assert run is not None

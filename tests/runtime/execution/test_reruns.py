@@ -69,6 +69,16 @@ async def test_the_same_payload_has_its_secrets() -> None:
     assert seen == [PAYLOAD, PAYLOAD]
 
 
+async def test_an_edited_payload_is_one_json_text_with_any_space_around_it() -> None:
+    async with LocalEngine() as engine:
+        await engine.run(echo, {"repo": "web"}, run_id="first")
+        await (await engine.rerun("first", payload='\n {"repo": "docs"}\n')).result()
+        for broken in ('{"repo": "docs"} {}', "{", "[" * 100_000):
+            with pytest.raises(InvalidPayload):
+                await engine.rerun("first", payload=broken)
+    assert seen == [{"repo": "web"}, {"repo": "docs"}]
+
+
 async def test_redacted_secrets_in_an_edited_payload_are_those_of_the_first_run() -> None:
     async with LocalEngine() as engine:
         await engine.run(echo, PAYLOAD, run_id="first")

@@ -75,6 +75,13 @@ def test_a_value_is_shown_as_json(value: object, shown: object) -> None:
     json.dumps(show(value), allow_nan=False)
 
 
+@pytest.mark.parametrize("kind", [set, frozenset])
+def test_a_set_is_shown_in_the_order_of_its_members_text(kind: type[Any]) -> None:
+    texts = [f"label {number}" for number in range(10, 60)]
+    assert show(kind(reversed(texts))) == texts
+    assert show(kind([(2, "b"), (2, "a"), None])) == [[2, "a"], [2, "b"], None]
+
+
 def test_a_file_is_shown_by_its_name(tmp_path: Path) -> None:
     path = tmp_path / "batch.jsonl"
     path.write_bytes(b"one\n")
