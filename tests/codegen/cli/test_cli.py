@@ -19,12 +19,21 @@ from tests.codegen.committed.test_publish import contents
 from tests.support.forked_commands import run_forked
 
 
+ROOT = Path(__file__).parents[3]
+
+
 def integrate_gen(
     *arguments: str, cwd: Path, stdin: IO[str] | None = None, **variables: str
 ) -> subprocess.CompletedProcess[str]:
     command = str(Path(sys.executable).with_name("integrate-gen"))
-    cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
-    environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
+    environment = {
+        **os.environ,
+        "COLUMNS": "100",
+        "GITHUB_ACTIONS": "",
+        "MYPY_CACHE_DIR": str(ROOT / "build" / "mypy_cache"),  # of the runtime and of libraries
+        "XDG_CACHE_HOME": str(cwd / "cache"),
+        **variables,
+    }
     return run_forked(
         ["integrate_gen.cli"],
         [command, *arguments],

@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 import importlib.util
 import os
+import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -71,25 +73,30 @@ def test_every_exception_is_one_from_a_family(exception: str) -> None:
 def test_the_hidden_names_of_an_sdk(package: str) -> None:
     sdk = package.partition(".")[0]
     listed = NAMES / f"{sdk}.txt"
-    names = listed.read_text().split() if listed.exists() else sorted(declared_names(package))
-    assert len(names) > 900
-    hidden = [name for name in names if is_secret_name(name)]
+    if listed.exists():
+        hidden = [name for name in listed.read_text().split() if is_secret_name(name)]
+    else:
+        hidden = sorted(hidden_names(package))
     golden = NAMES / f"{sdk}.hidden.txt"
     if os.environ.get("UPDATE_GOLDEN"):
         golden.write_text("".join(f"{name}\n" for name in hidden))
     assert hidden == golden.read_text().split()
 
 
-def declared_names(package: str) -> set[str]:
-    """Return the names of all parameters and fields in a package's source."""
+def hidden_names(package: str) -> set[str]:
+    """Return the secret names among those of the parameters and fields in a package's source."""
     spec = importlib.util.find_spec(package)
     assert spec is not None
     assert spec.submodule_search_locations is not None
-    names: set[str] = set()
+    is_secret = cache(is_secret_name)
+    hidden: set[str] = set()
     for folder in spec.submodule_search_locations:
         for file in Path(folder).rglob("*.py"):
-            names |= {*_names(ast.parse(file.read_text("utf-8")))}
-    return names
+            text = file.read_text("utf-8")
+            new = {word for word in set(re.findall(r"\w+", text)) if is_secret(word)} - hidden
+            if new:  # a syntax tree costs more than the words
+                hidden |= new & {*_names(ast.parse(text))}
+    return hidden
 
 
 def _names(module: ast.Module) -> Iterator[str]:
