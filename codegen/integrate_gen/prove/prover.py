@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
@@ -18,11 +19,13 @@ from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
+from .answers import AnswerSearch
 from .calls import SampleCall, sdk_call, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
 from .proof import Proof, TaskProof, Verdict
+from .redirect import redirected, server_context
 from .samples import NoSampleError
 from .sent import Sent
 
@@ -43,9 +46,10 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         on_proved: Function that is called with the verdict of each task.
     """
     with (
-        RecordingServer() as server,
+        RecordingServer(tls=server_context()) as server,
         only_allowed_environment(provider.environment),
         refuse_network(provider.package, _LOOPBACK) as guard,
+        redirected(server.address, _LOOPBACK),
     ):
         set_module_addresses(provider, server.url)
         return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
@@ -70,6 +74,7 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._attempts = 0
+        self._accepted: dict[str, list[Reply]] = defaultdict(list)
         self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
@@ -143,11 +148,11 @@ class _Prover:
         stated = self._provider.loopback.arguments_of(task.operation)
         for arguments in sample_arguments(task, stated):
             least = SampleCall(task, arguments.signature, path, arguments.required, answer)
-            called = await self._call_twice(least)
+            called = await self._call_with_accepted_answer(least)
             calls = [called]
-            if called.sdk.error is None:
-                most = await self._with_optional(least, arguments.optional)
-                calls.append(await self._call_twice(most))
+            if called.sdk.error is None or not called.sdk.sent:
+                most = await self._with_optional(called.sample, arguments.optional)
+                calls.append(await self._call_with_accepted_answer(most))
             for call in calls:
                 names = frozenset(call.sample.arguments)
                 if names not in seen:
@@ -165,6 +170,22 @@ class _Prover:
             if (await self._call_sdk(more)).error is None:
                 most = more
         return most
+
+    async def _call_with_accepted_answer(self, sample: SampleCall) -> _SdkCall:
+        """Call the SDK with the sample answer, or if it cannot read that with one that it can."""
+        called = await self._call_twice(sample)
+        observed = called.sdk
+        if observed.error is None or not observed.sent:
+            return called
+        kind = sample.task.output
+        search = AnswerSearch(sample.answer, *self._accepted[kind])
+        while observed.error is not None and (answer := search.next(observed.error)):
+            tried = replace(sample, answer=answer)
+            observed = await self._call_sdk(tried)
+            if observed.error is None:
+                self._accepted[kind] = [answer]
+                return await self._call_twice(tried)
+        return called
 
     async def _call_twice(self, sample: SampleCall) -> _SdkCall:
         first = await self._call_sdk(sample)

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from integrate_runtime.testing.http_server import Recorded
 
 # Headers of the connection, or that follow from the body.
-_TRANSPORT = frozenset({"connection", "content-length", "host", "keep-alive", "transfer-encoding"})
+_TRANSPORT = frozenset({"connection", "content-length", "keep-alive", "transfer-encoding"})
 _BOUNDARY = re.compile(r"boundary=\"?([^\";]+)\"?")
 _LONGEST = 200
 

@@ -99,11 +99,17 @@ def test_a_call_of_another_method_is_found(prove_wire: Prove) -> None:
     assert verdicts(proof)["items.get"] is not Verdict.PROVED
 
 
-def test_a_client_that_would_call_its_vendor_is_stopped(prove_wire: Prove) -> None:
-    proof = prove_wire(base_url="", init={"api_key": "$token"})
+def test_the_requests_of_a_client_without_a_base_address_reach_the_proof(prove_wire: Prove) -> None:
+    proof = prove_wire(base_url="", init={"api_key": "$token"})  # at https://wire.example.com
+    assert verdicts(proof)["items.get"] is Verdict.PROVED
+
+
+def test_a_client_that_would_connect_past_the_proof_is_stopped(prove_wire: Prove) -> None:
+    address = "http://198.51.100.7"
+    proof = prove_wire(base_url="", init={"api_key": "$token", "base_url": address})
     get = next(task for task in proof.tasks if task.operation == "items.get")
     assert get.verdict is Verdict.ELSEWHERE
-    assert "'wire.example.com'" in get.reason
+    assert "'198.51.100.7'" in get.reason
 
 
 FETCHED = """
