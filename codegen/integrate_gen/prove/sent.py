@@ -25,7 +25,7 @@ class Sent:
         method: HTTP method.
         path: Path, as it was sent.
         query: Pairs of the query, in order.
-        headers: Headers without those of the transport.
+        headers: Headers without those of the connection.
         body: Body: parsed JSON, pairs of a form, or text; the boundary of parts has a fixed name.
     """
 

@@ -227,6 +227,15 @@ class _Listener(ThreadingHTTPServer):
             except OSError:  # the client was faster
                 continue
 
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """Answer the requests of a connection, in its own thread."""
+        tls = self.recorder.tls
+        if tls is None or request.recv(1, socket.MSG_PEEK) != _TLS_HANDSHAKE:
+            super().finish_request(request, client_address)
+            return
+        with tls.wrap_socket(request, server_side=True) as secured:
+            super().finish_request(secured, client_address)
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Ignore a client that closes its connection, which is part of some tests."""
 
@@ -237,12 +246,9 @@ class _Handler(BaseHTTPRequestHandler):
     without_body: ClassVar[frozenset[int]] = frozenset({204, 304})
 
     def setup(self) -> None:
+        super().setup()
         assert isinstance(self.server, _Listener)
         self.listener = self.server
-        tls = self.listener.recorder.tls
-        if tls is not None and self.request.recv(1, socket.MSG_PEEK) == _TLS_HANDSHAKE:
-            self.request = tls.wrap_socket(self.request, server_side=True)
-        super().setup()
         self.number = self.listener.recorder.connected()
         self.listener.hold(self.connection)
 
