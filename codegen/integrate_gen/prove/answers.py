@@ -23,6 +23,7 @@ _MEMBERS: tuple[Any, ...] = (
     "2024-02-29T12:30:45Z",
     True,
     ["sample"],
+    None,
     [],
     {},
     "https://example.com/sample",

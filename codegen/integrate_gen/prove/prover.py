@@ -31,6 +31,11 @@ from .sent import Sent
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
+_MOST_REQUESTS = 20
+"""Requests of one call, of which some read page after page, or ask for a state until it changes."""
+
+_NO_MORE = Reply.json({"message": "too many requests of one call"}, status=400)
+
 OnProved = Callable[[TaskProof], None]
 
 
@@ -217,7 +222,9 @@ class _Prover:
     async def _observe(self, sample: SampleCall, made: Awaitable[Any]) -> Observed:
         self._server.clear()
         self._guard.refused.clear()
-        self._server.default = sample.answer
+        self._server.default = lambda request: (
+            sample.answer if len(self._server.requests) <= _MOST_REQUESTS else _NO_MORE
+        )
         value, error = None, None
         try:
             value = await made
