@@ -104,7 +104,9 @@ def _replaced(value: Any, name: str, member: Any) -> Any:
 def _without(value: Any, name: str) -> Any:
     if not isinstance(value, dict):
         return value
-    return {other: member for other, member in cast("dict[str, Any]", value).items() if other != name}
+    return {
+        other: member for other, member in cast("dict[str, Any]", value).items() if other != name
+    }
 
 
 def _problems(error: BaseException) -> list[Mapping[str, Any]]:

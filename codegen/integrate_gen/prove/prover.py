@@ -90,7 +90,8 @@ class _Prover:
         proofs: list[TaskProof] = []
         repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
-            self._client = await self._entered(stack, self._make_client())
+            self._stack = stack
+            self._client = await self._entered_client()
             for task in package.tasks:
                 proof = await self._prove_task(engine, io, task)
                 on_proved(proof)
@@ -120,12 +121,13 @@ class _Prover:
     def _make_client(self) -> Any:
         return make_client(self._provider, self._server.url)
 
-    async def _entered(self, stack: AsyncExitStack, client: Any) -> Any:
+    async def _entered_client(self) -> Any:
         """Enter a client as the runtime does: some send each request over a new connection else."""
+        client = self._make_client()
         kind: Any = client.__class__
         if hasattr(kind, "__aenter__") and self._provider.async_style.style != "thread":
-            return await stack.enter_async_context(client)
-        return stack.enter_context(client) if hasattr(kind, "__enter__") else client
+            return await self._stack.enter_async_context(client)
+        return self._stack.enter_context(client) if hasattr(kind, "__enter__") else client
 
     async def _prove_task(self, engine: LocalEngine, io: type[IO], task: Task) -> TaskProof:
         try:
@@ -154,8 +156,11 @@ class _Prover:
         for arguments in sample_arguments(task, stated):
             least = SampleCall(task, arguments.signature, path, arguments.required, answer)
             called = await self._call_with_accepted_answer(least)
+            if called.sdk.error is not None and not called.sdk.sent:
+                least = await self._with_needed(least, arguments.optional)
+                called = await self._call_with_accepted_answer(least)
             calls = [called]
-            if called.sdk.error is None or not called.sdk.sent:
+            if called.sdk.error is None:
                 most = await self._with_optional(called.sample, arguments.optional)
                 calls.append(await self._call_with_accepted_answer(most))
             for call in calls:
@@ -163,6 +168,14 @@ class _Prover:
                 if names not in seen:
                     seen.append(names)
                     yield call
+
+    async def _with_needed(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
+        """Add optional arguments without which the SDK sends nothing: all, or one of them."""
+        for added in (optional, *({name: value} for name, value in optional.items())):
+            sample = replace(least, arguments={**least.arguments, **added})
+            if (await self._call_sdk(sample)).sent:
+                return sample
+        return least
 
     async def _with_optional(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
         """Add the optional arguments that the SDK accepts together."""
@@ -189,6 +202,8 @@ class _Prover:
             observed = await self._call_sdk(tried)
             if observed.error is None:
                 self._accepted[kind] = [answer]
+                # A call that failed may leave a client in a state that the task's does not have.
+                self._client = await self._entered_client()
                 return await self._call_twice(tried)
         return called
 

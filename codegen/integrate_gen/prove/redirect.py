@@ -39,14 +39,11 @@ def redirected(address: tuple[str, int], except_hosts: Container[object]) -> Gen
     """
     getaddrinfo = socket.getaddrinfo
 
-    def resolve(
-        host: Any, port: Any, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0
-    ) -> list[Any]:
+    def resolve(host: Any, port: Any, *arguments: Any, **options: Any) -> list[Any]:
         if host is None or _text(host) in except_hosts:
-            return getaddrinfo(host, port, family, type, proto, flags)
-        number = port if isinstance(port, int) else 0  # the port of the server is used in any case
-        kind = socket.SocketKind(type or socket.SOCK_STREAM)
-        return [(socket.AF_INET, kind, proto, "", (_ANYWHERE, number))]
+            return getaddrinfo(host, port, *arguments, **options)
+        address = (_ANYWHERE, port if isinstance(port, int) else 0)
+        return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address)]
 
     def connecting(connect: Callable[..., Any]) -> Callable[..., Any]:
         def connect_to_server(self: socket.socket, target: _Address) -> Any:
