@@ -35,11 +35,12 @@ def _is_service(cls: type, package: str) -> bool:
 def count_methods(package: str) -> int:
     """Return the number of public methods of a package's public classes that are not data.
 
-    Only modules that are imported by now count, which are those of the client at least.
+    Only modules that are imported by now count, which are those of the client at least. Private
+    ones count by what public ones import: others, such as Azure's ``_generated``, are not for use.
     """
     methods: set[object] = set()
     for name, module in list(sys.modules.items()):
-        if name == package or name.startswith(f"{package}."):
+        if f"{name}.".startswith(f"{package}.") and "._" not in name:
             for _, cls in public_classes(module, package):
                 with suppress(SdkError), sdk_code(f"a class of {package}"):
                     methods.update(Owner(cls).functions.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
@@ -18,15 +19,22 @@ from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
+from .answers import AnswerSearch
 from .calls import SampleCall, sdk_call, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
 from .proof import Proof, TaskProof, Verdict
+from .redirect import redirected, server_context
 from .samples import NoSampleError
 from .sent import Sent
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+_MOST_REQUESTS = 20
+"""Requests of one call, of which some read page after page, or ask for a state until it changes."""
+
+_NO_MORE = Reply.json({"message": "too many requests of one call"}, status=400)
 
 OnProved = Callable[[TaskProof], None]
 
@@ -43,9 +51,10 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         on_proved: Function that is called with the verdict of each task.
     """
     with (
-        RecordingServer() as server,
+        RecordingServer(tls=server_context()) as server,
         only_allowed_environment(provider.environment),
         refuse_network(provider.package, _LOOPBACK) as guard,
+        redirected(server.address, _LOOPBACK),
     ):
         set_module_addresses(provider, server.url)
         return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
@@ -70,6 +79,7 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._attempts = 0
+        self._accepted: dict[str, list[Reply]] = defaultdict(list)
         self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
@@ -80,7 +90,8 @@ class _Prover:
         proofs: list[TaskProof] = []
         repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
-            self._client = await self._entered(stack, self._make_client())
+            self._stack = stack
+            self._client = await self._entered_client()
             for task in package.tasks:
                 proof = await self._prove_task(engine, io, task)
                 on_proved(proof)
@@ -110,12 +121,13 @@ class _Prover:
     def _make_client(self) -> Any:
         return make_client(self._provider, self._server.url)
 
-    async def _entered(self, stack: AsyncExitStack, client: Any) -> Any:
+    async def _entered_client(self) -> Any:
         """Enter a client as the runtime does: some send each request over a new connection else."""
+        client = self._make_client()
         kind: Any = client.__class__
         if hasattr(kind, "__aenter__") and self._provider.async_style.style != "thread":
-            return await stack.enter_async_context(client)
-        return stack.enter_context(client) if hasattr(kind, "__enter__") else client
+            return await self._stack.enter_async_context(client)
+        return self._stack.enter_context(client) if hasattr(kind, "__enter__") else client
 
     async def _prove_task(self, engine: LocalEngine, io: type[IO], task: Task) -> TaskProof:
         try:
@@ -143,16 +155,27 @@ class _Prover:
         stated = self._provider.loopback.arguments_of(task.operation)
         for arguments in sample_arguments(task, stated):
             least = SampleCall(task, arguments.signature, path, arguments.required, answer)
-            called = await self._call_twice(least)
+            called = await self._call_with_accepted_answer(least)
+            if called.sdk.error is not None and not called.sdk.sent:
+                least = await self._with_needed(least, arguments.optional)
+                called = await self._call_with_accepted_answer(least)
             calls = [called]
             if called.sdk.error is None:
-                most = await self._with_optional(least, arguments.optional)
-                calls.append(await self._call_twice(most))
+                most = await self._with_optional(called.sample, arguments.optional)
+                calls.append(await self._call_with_accepted_answer(most))
             for call in calls:
                 names = frozenset(call.sample.arguments)
                 if names not in seen:
                     seen.append(names)
                     yield call
+
+    async def _with_needed(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
+        """Add optional arguments without which the SDK sends nothing: all, or one of them."""
+        for added in (optional, *({name: value} for name, value in optional.items())):
+            sample = replace(least, arguments={**least.arguments, **added})
+            if (await self._call_sdk(sample)).sent:
+                return sample
+        return least
 
     async def _with_optional(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
         """Add the optional arguments that the SDK accepts together."""
@@ -165,6 +188,24 @@ class _Prover:
             if (await self._call_sdk(more)).error is None:
                 most = more
         return most
+
+    async def _call_with_accepted_answer(self, sample: SampleCall) -> _SdkCall:
+        """Call the SDK with the sample answer, or if it cannot read that with one that it can."""
+        called = await self._call_twice(sample)
+        observed = called.sdk
+        if observed.error is None or not observed.sent:
+            return called
+        kind = sample.task.output
+        search = AnswerSearch(sample.answer, *self._accepted[kind])
+        while observed.error is not None and (answer := search.next(observed.error)):
+            tried = replace(sample, answer=answer)
+            observed = await self._call_sdk(tried)
+            if observed.error is None:
+                self._accepted[kind] = [answer]
+                # A call that failed may leave a client in a state that the task's does not have.
+                self._client = await self._entered_client()
+                return await self._call_twice(tried)
+        return called
 
     async def _call_twice(self, sample: SampleCall) -> _SdkCall:
         first = await self._call_sdk(sample)
@@ -196,7 +237,9 @@ class _Prover:
     async def _observe(self, sample: SampleCall, made: Awaitable[Any]) -> Observed:
         self._server.clear()
         self._guard.refused.clear()
-        self._server.default = sample.answer
+        self._server.default = lambda request: (
+            sample.answer if len(self._server.requests) <= _MOST_REQUESTS else _NO_MORE
+        )
         value, error = None, None
         try:
             value = await made

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from integrate_runtime.testing.http_server import Recorded
 
 # Headers of the connection, or that follow from the body.
-_TRANSPORT = frozenset({"connection", "content-length", "host", "keep-alive", "transfer-encoding"})
+_TRANSPORT = frozenset({"connection", "content-length", "keep-alive", "transfer-encoding"})
 _BOUNDARY = re.compile(r"boundary=\"?([^\";]+)\"?")
 _LONGEST = 200
 
@@ -25,7 +25,7 @@ class Sent:
         method: HTTP method.
         path: Path, as it was sent.
         query: Pairs of the query, in order.
-        headers: Headers without those of the transport.
+        headers: Headers without those of the connection.
         body: Body: parsed JSON, pairs of a form, or text; the boundary of parts has a fixed name.
     """
 

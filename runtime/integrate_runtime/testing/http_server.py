@@ -23,7 +23,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+_TLS_HANDSHAKE = b"\x16"
+"""First byte of a TLS connection."""
+
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
@@ -100,16 +104,26 @@ class Reply:
 class RecordingServer:
     """The server, a context manager that listens on a free port of 127.0.0.1.
 
+    Args:
+        default: Reply to routes without one, or a function that makes it from the request.
+        tls: Context for connections that start with a TLS handshake; without one they fail.
+
     Attributes:
         requests: All requests so far, in order of arrival.
         default: Reply to routes without one, or a function that makes it from the request.
+        tls: Context for connections that start with a TLS handshake, or None.
     """
 
-    def __init__(self, default: Reply | Callable[[Recorded], Reply] | None = None) -> None:
+    def __init__(
+        self,
+        default: Reply | Callable[[Recorded], Reply] | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.default: Reply | Callable[[Recorded], Reply] = default or Reply.json(
             {"message": "Not Found"}, status=404
         )
         self.requests: list[Recorded] = []
+        self.tls = tls
         self._connections = 0
         self._lock = threading.Lock()
         self._replies: dict[tuple[str, str], deque[Reply]] = {}
@@ -119,9 +133,15 @@ class RecordingServer:
         )
 
     @property
+    def address(self) -> tuple[str, int]:
+        """Host and port."""
+        return "127.0.0.1", self._server.server_port
+
+    @property
     def url(self) -> str:
         """Base URL without a trailing slash."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        host, port = self.address
+        return f"http://{host}:{port}"
 
     @property
     def connections(self) -> int:
@@ -206,6 +226,15 @@ class _Listener(ThreadingHTTPServer):
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:  # the client was faster
                 continue
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """Answer the requests of a connection, in its own thread."""
+        tls = self.recorder.tls
+        if tls is None or request.recv(1, socket.MSG_PEEK) != _TLS_HANDSHAKE:
+            super().finish_request(request, client_address)
+            return
+        with tls.wrap_socket(request, server_side=True) as secured:
+            super().finish_request(secured, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Ignore a client that closes its connection, which is part of some tests."""

@@ -99,26 +99,26 @@ def test_a_call_of_another_method_is_found(prove_wire: Prove) -> None:
     assert verdicts(proof)["items.get"] is not Verdict.PROVED
 
 
-def test_a_client_that_would_call_its_vendor_is_stopped(prove_wire: Prove) -> None:
-    proof = prove_wire(base_url="", init={"api_key": "$token"})
+def test_the_requests_of_a_client_without_a_base_address_reach_the_proof(prove_wire: Prove) -> None:
+    proof = prove_wire(base_url="", init={"api_key": "$token"})  # at https://wire.example.com
+    assert verdicts(proof)["items.get"] is Verdict.PROVED
+
+
+def test_a_client_that_would_connect_past_the_proof_is_stopped(prove_wire: Prove) -> None:
+    address = "http://198.51.100.7"
+    proof = prove_wire(base_url="", init={"api_key": "$token", "base_url": address})
     get = next(task for task in proof.tasks if task.operation == "items.get")
     assert get.verdict is Verdict.ELSEWHERE
-    assert "'wire.example.com'" in get.reason
+    assert "'198.51.100.7'" in get.reason
 
 
 FETCHED = """
-from dataclasses import dataclass
-
-import httpx
-
-
 class Client:
     def __init__(self, api_key: str) -> None:
-        self._http = httpx.Client(base_url="https://boxes.example.com")
         self.boxes = Boxes(self)
 
     def send(self, path: str) -> dict[str, str]:
-        return self._http.post(path).json()
+        raise LookupError(path)
 
 
 class Boxes:
@@ -150,6 +150,6 @@ def test_a_method_of_an_object_that_cannot_be_fetched_gets_a_verdict(
     publish(tmp_path / provider.module, build(rendered, SILENT).files)
     importlib.invalidate_caches()
     assert verdicts(prove(provider, rendered.package)) == {
-        "boxes.get": Verdict.ELSEWHERE,
-        "boxes.box.restart": Verdict.ELSEWHERE,
+        "boxes.get": Verdict.REFUSED,
+        "boxes.box.restart": Verdict.REFUSED,
     }

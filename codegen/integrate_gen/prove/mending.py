@@ -1,0 +1,145 @@
+"""Mends of an answer that an SDK cannot read, taken from the error that it raises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+
+_MISSING_ARGUMENTS = re.compile(r"missing \d+ required .*arguments?: (.+)")
+_UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
+_TIME_FORMAT = re.compile(r"time data '(.+?)' does not match format '(.+?)'")
+_QUOTED = re.compile(r"'([^']*)'")
+_MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
+
+# Part of the type of an error of pydantic, of either version, to a value that has none.
+_VALUES: tuple[tuple[str, Any], ...] = (
+    ("missing", "sample"),
+    ("datetime", "2024-02-29T12:30:45Z"),
+    ("date", "2024-02-29"),
+    ("uuid", "12345678-1234-5678-1234-567812345678"),
+    ("url", "https://example.com/sample"),
+    ("list", []),
+    ("tuple", []),
+    ("set", []),
+    ("dict", {}),
+    ("mapping", {}),
+    ("model", {}),
+    ("dataclass", {}),
+    ("class", {}),
+    ("bool", True),
+    ("int", 7),
+    ("float", 1.5),
+    ("decimal", 1.5),
+    ("none", None),
+    ("str", "sample"),
+)
+
+
+def missing_members(error: BaseException) -> list[str]:
+    """Return the names of the members that an error says are missing."""
+    if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
+        return [error.args[0]]
+    if isinstance(error, TypeError) and (found := _MISSING_ARGUMENTS.search(str(error))):
+        return _QUOTED.findall(found[1])
+    return []
+
+
+def mended(body: Any, error: BaseException) -> Any:
+    """Return an answer's JSON without the faults that an error names exactly; it may be the same.
+
+    Args:
+        body: JSON of the answer.
+        error: The error, without its causes.
+    """
+    for problem in _problems(error):
+        body = _with_value_at(body, problem)
+    text = str(error)
+    if found := _TIME_FORMAT.search(text):
+        shown, form = found.groups()
+        body = changed(body, lambda value: _MOMENT.strftime(form) if value == shown else value)
+    if found := _UNEXPECTED_ARGUMENT.search(text):
+        body = changed(body, lambda value: _without(value, found[1]))
+    return body
+
+
+def changed(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Return JSON with a change made to each value in it, the inner ones first."""
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        value = {name: changed(member, change) for name, member in members.items()}
+    elif isinstance(value, list):
+        value = [changed(item, change) for item in cast("list[Any]", value)]
+    return change(value)
+
+
+def with_member(body: Any, name: str, member: Any) -> Any:
+    """Return JSON of which each object has a member, unless it has one of that name."""
+    return changed(body, lambda value: _default(value, name, member))
+
+
+def with_other_member(body: Any, name: str, member: Any) -> Any:
+    """Return JSON of which each member of a name has another value."""
+    return changed(body, lambda value: _replaced(value, name, member))
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what it was raised from, or while handling."""
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:
+        seen.append(error)
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _default(value: Any, name: str, member: Any) -> Any:
+    return {name: member, **value} if isinstance(value, dict) else value
+
+
+def _replaced(value: Any, name: str, member: Any) -> Any:
+    return {**value, name: member} if isinstance(value, dict) and name in value else value
+
+
+def _without(value: Any, name: str) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {
+        other: member for other, member in cast("dict[str, Any]", value).items() if other != name
+    }
+
+
+def _problems(error: BaseException) -> list[Mapping[str, Any]]:
+    """Return the details of an error of pydantic."""
+    errors = getattr(error, "errors", None)
+    if not callable(errors):
+        return []
+    try:
+        return [problem for problem in cast("list[Any]", errors()) if "loc" in problem]
+    except Exception:  # the method of an SDK's own error may do anything
+        return []
+
+
+def _with_value_at(body: Any, problem: Mapping[str, Any]) -> Any:
+    kind = str(problem.get("type", ""))
+    expected = _QUOTED.findall(str(problem.get("ctx", {}).get("expected", "")))
+    if expected:
+        return _put(body, tuple(problem["loc"]), expected[0])
+    for part, value in _VALUES:
+        if part in kind:
+            return _put(body, tuple(problem["loc"]), value)
+    return body
+
+
+def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
+    """Return JSON with a value at a path; steps that are no members, such as classes', are left."""
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(body, list) and isinstance(step, int) and step < len(cast("list[Any]", body)):
+        items = cast("list[Any]", body)
+        return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
+    if isinstance(body, dict) and (step in body or not rest):
+        members = cast("dict[Any, Any]", body)
+        return {**members, step: _put(members.get(step), rest, value)}
+    return _put(body, rest, value) if rest else body

@@ -1,0 +1,84 @@
+"""Search for answers that an SDK can read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from integrate_gen.prove.answers import AnswerSearch
+from integrate_runtime.testing.http_server import Reply
+from pydantic import BaseModel
+
+
+class Owner(BaseModel):
+    name: str
+    age: int
+
+
+class Box(BaseModel):
+    owner: Owner
+    tags: list[str]
+
+
+class Plan:
+    def __init__(self, *, price: int) -> None:
+        self.price = price + 1
+
+
+def created(body: Any, status: int) -> Any:
+    if status != 201:
+        raise RuntimeError(f"unexpected status {status}")
+    return body
+
+
+def last_page(body: Any, status: int) -> None:
+    if body["next"] is not None:
+        raise RuntimeError("there are too many pages")
+
+
+READERS: dict[str, Callable[[Any, int], Any]] = {
+    "a missing member": lambda body, _: body["box"],
+    "a missing member of a missing member": lambda body, _: body["box"]["owner"].upper(),
+    "a list in a missing member": lambda body, _: body["boxes"].pop()["name"],
+    "a number": lambda body, _: body["page"] + 1,
+    "no next page": last_page,
+    "a class that refuses other members": lambda body, _: Plan(**body),
+    "a model": lambda body, _: Box.model_validate(body),
+    "a time in a form": lambda body, _: datetime.strptime(body["at"], "%d.%m.%Y"),
+    "a list": lambda body, _: body.pop(0)["id"],
+    "an envelope": lambda body, _: body.get("data").get("id"),
+    "another status": created,
+}
+
+
+@pytest.mark.parametrize("read", READERS.values(), ids=READERS)
+def test_an_answer_is_found_that_the_sdk_reads(read: Callable[[Any, int], Any]) -> None:
+    answer: Reply | None = Reply.json({"id": "sample"})
+    search = AnswerSearch(Reply.json({"id": "sample"}))
+    while answer is not None:
+        try:
+            read(json.loads(answer.body), answer.status)
+            return
+        except Exception as error:
+            answer = search.next(error)
+    pytest.fail("no answer was found")
+
+
+def test_an_answer_that_the_sdk_read_before_is_tried_first() -> None:
+    known = Reply.json({"state": "done"})
+    search = AnswerSearch(Reply.json({"id": "sample"}), known)
+    assert search.next(KeyError("state")) is known
+
+
+def test_the_search_ends() -> None:
+    search = AnswerSearch(Reply.json({"id": "sample"}))
+    answers = iter(lambda: search.next(ValueError("never")), None)
+    bodies = [answer.body for answer in answers if answer is not None]
+    assert len(bodies) == len({*bodies})
+
+
+def test_a_call_that_takes_too_long_is_not_repeated() -> None:
+    assert AnswerSearch(Reply.json({})).next(TimeoutError()) is None
