@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import count, islice
@@ -11,17 +12,32 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 
+from .pattern_text import matching_text
+
 _FORMATS = {
+    "base64": "c2FtcGxl",
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
     "duration": "PT1S",
     "email": "sample@example.com",
     "ipv4": "192.0.2.1",
+    "ipv4interface": "192.0.2.1/24",
+    "ipv4network": "192.0.2.0/24",
     "ipv6": "2001:db8::1",
+    "ipv6interface": "2001:db8::1/32",
+    "ipv6network": "2001:db8::/32",
+    "ipvanyaddress": "192.0.2.1",
+    "ipvanyinterface": "192.0.2.1/24",
+    "ipvanynetwork": "192.0.2.0/24",
     "time": "00:00:00Z",
     "uri": "https://example.com/sample",
     "uuid": "00000000-0000-4000-8000-000000000000",
+    **{
+        f"uuid{version}": f"00000000-0000-{version}000-8000-000000000000" for version in range(1, 9)
+    },
 }
+_MOST_TRIED = 1000
+"""Numbers to try at the end of a text until enough texts of a pattern are found."""
 
 
 def sample(kind: Any, /, **fields: object) -> Any:
@@ -38,8 +54,8 @@ def sample(kind: Any, /, **fields: object) -> Any:
             which gets sample values for its other required ones.
 
     Raises:
-        ValueError: If the type does not accept the JSON. Fields with a pattern, for example, get
-            no valid sample and have to be passed.
+        ValueError: If the type does not accept the JSON. Fields that a function of the model
+            checks, for example, have to be passed.
     """
     schema, check = _struct(kind) if hasattr(kind, "__struct_fields__") else _described(kind)
     value = _Sampler(schema.get("$defs", {})).value(schema, fields or None)
@@ -99,14 +115,22 @@ class _Sampler:
             case "array":
                 return self._array(schema)
             case "string":
-                text = _FORMATS.get(schema.get("format", ""), "sample")
-                return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
+                return self._text(schema)
             case "integer" | "number" as kind:
                 return _number(schema, whole=kind == "integer")
             case "boolean":
                 return False
             case _:
                 return None
+
+    def _text(self, schema: Mapping[str, Any]) -> str:
+        if "contentSchema" in schema:
+            return json.dumps(self.value(schema["contentSchema"]))
+        text = _FORMATS.get(schema.get("format", ""), "sample")
+        text = text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
+        if _fits(schema, text):
+            return text
+        return matching_text(schema["pattern"], schema.get("minLength", 0)) or text
 
     def _object(self, schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """Return an object with its required properties and the given ones."""
@@ -147,7 +171,8 @@ class _Sampler:
             yield value
             match value:
                 case str():
-                    yield from (f"{value[: -len(str(n))]}{n}" for n in count(1))
+                    others = (f"{value[: -len(str(n))]}{n}" for n in range(1, _MOST_TRIED))
+                    yield from (text for text in others if text != value and _fits(schema, text))
                 case bool():
                     yield not value
                 case int() | float():
@@ -169,6 +194,14 @@ class _Sampler:
 def _union(schema: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     """Return the members of a union, or nothing for another schema."""
     return schema.get("anyOf") or schema.get("oneOf") or ()
+
+
+def _fits(schema: Mapping[str, Any], text: str) -> bool:
+    """Whether a text has the pattern of a schema, if that has one that Python reads."""
+    try:
+        return re.search(schema.get("pattern", ""), text) is not None
+    except re.error:
+        return True
 
 
 def _number(schema: Mapping[str, Any], *, whole: bool) -> float:

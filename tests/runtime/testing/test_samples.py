@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, IPv4Network
 from typing import Annotated, Any, Literal, NotRequired
 
 import pytest
 from annotated_types import Ge, Gt, Le, Lt, MinLen, MultipleOf
 from integrate_runtime.testing import sample
 from msgspec import Meta, Struct
-from pydantic import BaseModel, Field
+from pydantic import UUID7, Base64Str, BaseModel, Field, Json
 from typing_extensions import TypedDict
 
 
@@ -53,6 +53,7 @@ class Crew(Struct):
     lead: Owned
     size: Annotated[int, Meta(ge=2)]
     members: Annotated[list[str], Meta(min_length=1)]
+    code: Annotated[str, Meta(pattern="^[0-9a-f]{7}$")]
     note: str = "none"
 
 
@@ -78,9 +79,14 @@ class Ticket(BaseModel):
         (Annotated[Decimal, Ge(2)], 2),
         (Annotated[str, Field(min_length=8)], "samplexx"),
         (Annotated[str, Field(max_length=3)], "sam"),
+        (Annotated[str, Field(pattern="^sam")], "sample"),
+        (Annotated[str, Field(pattern=r"^v\d+\.(?:x|y)[^a-z]?$")], "v0.x"),
+        (Annotated[str, Field(pattern=r"^[A-F1-9]{2,3}-\w*$", min_length=6)], "AAA-aa"),
         (Annotated[list[int], Field(min_length=2)], [1, 1]),
         (Annotated[set[str], Field(min_length=3)], ["sample", "sampl1", "sampl2"]),
         (Annotated[set[int], Field(min_length=2)], [1, 2]),
+        (Annotated[set[date], Field(min_length=2)], ["2026-01-01", "2026-01-02"]),
+        (Annotated[set[Annotated[str, Field(pattern="^[0-9]$")]], MinLen(3)], ["0", "1", "2"]),
         (Annotated[set[Colour], Field(min_length=2)], ["red", "blue"]),
         (Annotated[dict[str, int], Field(min_length=2)], {"sample1": 1, "sample2": 1}),
         (tuple[int, str], [1, "sample"]),
@@ -89,6 +95,10 @@ class Ticket(BaseModel):
         (date | None, None),
         (timedelta, "PT1S"),
         (IPv4Address, "192.0.2.1"),
+        (IPv4Network, "192.0.2.0/24"),
+        (Base64Str, "c2FtcGxl"),
+        (UUID7, "00000000-0000-7000-8000-000000000000"),
+        (Json[list[int]], "[]"),
         (Box, {"colour": "red", "sides": 3}),
         (
             Crate,
@@ -97,12 +107,24 @@ class Ticket(BaseModel):
                 "owner": {"login": "sample", "id": 1},
             },
         ),
-        (Crew, {"lead": {"login": "sample"}, "size": 2, "members": ["sample"]}),
+        (
+            Crew,
+            {"lead": {"login": "sample"}, "size": 2, "members": ["sample"], "code": "0000000"},
+        ),
         (Node, {"value": 1, "parent": None}),
     ],
 )
 def test_a_sample_keeps_to_its_type(kind: Any, expected: object) -> None:
     assert sample(kind) == expected
+
+
+def test_a_pattern_for_which_no_text_is_found_asks_for_the_field() -> None:
+    class Order(BaseModel):
+        code: Annotated[str, Field(pattern=r"^\p{Greek}+$")]
+
+    with pytest.raises(ValueError, match="code"):
+        sample(Order)
+    assert sample(Order, code="αβγ") == {"code": "αβγ"}
 
 
 def test_some_fields_of_an_object_are_given() -> None:
