@@ -22,6 +22,7 @@ class Effects(ThreadingHTTPServer):
     """Server that counts the requests for each name.
 
     Attributes:
+        arrivals: Number of requests.
         counts: Number of requests by name.
         answers: Name to a function from a request's number to a status, or None for no answer.
     """
@@ -31,6 +32,7 @@ class Effects(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.arrivals = 0
         self.counts: Counter[str] = Counter()
         self.times: dict[str, list[datetime]] = {}
         self.answers: dict[str, Callable[[int], int | None]] = {}
@@ -52,6 +54,7 @@ class Effects(ThreadingHTTPServer):
     def count(self, name: str) -> int:
         """Count a request and return its number, from 1."""
         with self._arrived:
+            self.arrivals += 1
             self.counts[name] += 1
             self.times.setdefault(name, []).append(datetime.now(UTC))
             self._arrived.notify_all()

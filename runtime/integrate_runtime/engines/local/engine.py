@@ -21,7 +21,7 @@ from integrate_runtime.base.errors import (
     EngineNotOpen,
     InvalidArgument,
     JobNotFound,
-    JournalError,
+    RunNotFound,
     WrongEventLoop,
 )
 from integrate_runtime.base.off_loop import call_off_loop
@@ -343,7 +343,7 @@ class LocalEngine:
         from integrate_runtime.execution.resumption import operator_decisions
 
         decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
-        worker = await self._worker_of_existing()
+        worker = await self._worker_of_existing(run_id)
         while True:
             if self._executes:
                 result = await worker.resume(run_id, decisions)
@@ -397,7 +397,7 @@ class LocalEngine:
         # Imported with the first new run, not with the engine.
         from integrate_runtime.execution.reruns import rerun
 
-        worker = await self._worker_of_existing()
+        worker = await self._worker_of_existing(run_id)
         first = worker.stored(run_id)
         job: Job[Any, Any] | None = None
         try:
@@ -430,7 +430,7 @@ class LocalEngine:
             RequestRefused: If another process executes the run and refuses the request.
             JournalError: If the journal cannot be used.
         """
-        worker = await self._worker_of_existing()
+        worker = await self._worker_of_existing(run_id)
         while not await worker.cancel(run_id):
             if await self._send(worker, run_id, "cancel"):
                 return
@@ -453,7 +453,7 @@ class LocalEngine:
             JournalError: If the journal cannot be used.
         """
         self._check_entered()
-        self._check_exists()
+        self._check_exists(run_id)
         # Imported with the first request, not with the engine.
         from integrate_runtime.execution.references import waiting_task
 
@@ -487,7 +487,7 @@ class LocalEngine:
             JournalError: If the journal cannot be used.
         """
         self._check_entered()
-        self._check_exists()
+        self._check_exists(run_id)
         # Imported with the first event, not with the engine.
         from integrate_runtime.execution.new_event import new_event
 
@@ -529,7 +529,7 @@ class LocalEngine:
             JournalError: If the journal cannot be used.
         """
         self._check_entered()
-        self._check_exists()
+        self._check_exists(run_id)
         # Imported with the first decision, not with the engine.
         from integrate_runtime.execution.approvals import decide
         from integrate_runtime.jobs.approvals import Decision
@@ -556,7 +556,7 @@ class LocalEngine:
             JournalError: If the journal cannot be used.
         """
         self._check_entered()
-        self._check_exists()
+        self._check_exists(run_id)
         # Imported with the first question, not with the engine.
         from integrate_runtime.execution.approvals import read_approval
 
@@ -657,10 +657,14 @@ class LocalEngine:
         outcome: ResultT = await outcome_of(self._files, self.journal, run_id, job)
         return outcome
 
-    async def _worker_of_existing(self) -> LocalWorker:
-        """Return the worker of a journal that exists."""
+    async def _worker_of_existing(self, run_id: str) -> LocalWorker:
+        """Return the worker of the journal that has a run.
+
+        Raises:
+            RunNotFound: If there is no journal yet.
+        """
         self._check_entered()
-        self._check_exists()
+        self._check_exists(run_id)
         return await self._get_worker()
 
     async def _send(
@@ -702,9 +706,13 @@ class LocalEngine:
 
         return LocalWorker(self._services, journal, self._files.locks, self._jobs, self._grace)
 
-    def _check_exists(self) -> None:
+    def _check_exists(self, run_id: str) -> None:
         if self._path is not None and not self._path.exists():
-            raise JournalError(f"There is no journal at {self._path}: check the path.")
+            raise RunNotFound(
+                f"There is no run {run_id!r}, as there is no journal at {self._path} yet: check "
+                "the path, or start the run first.",
+                run_id,
+            )
 
     def _check_entered(self) -> None:
         if self._loop is None:

@@ -14,7 +14,6 @@ from integrate_runtime import (
     EventConflict,
     InvalidPage,
     Job,
-    JournalError,
     JournalTampered,
     LocalEngine,
     RunContext,
@@ -136,13 +135,6 @@ async def test_events_are_read_in_pages_and_damaged_ones_with_stand_ins(path: Pa
         assert (await journal.events("other")).items == ()
         with pytest.raises(InvalidPage):
             await journal.events("r", limit=0)
-
-
-async def test_an_engine_without_a_journal_sends_nothing(path: Path) -> None:
-    async with LocalEngine(path) as engine:
-        with pytest.raises(JournalError, match="There is no journal"):
-            await engine.send("r", "x")
-    assert not path.exists()
 
 
 async def test_a_large_event_is_received(path: Path) -> None:

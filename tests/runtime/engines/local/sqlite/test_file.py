@@ -17,7 +17,7 @@ from tempfile import gettempdir
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, JournalError, LocalEngine, Status, Task
+from integrate_runtime import IO, JournalError, LocalEngine, RunNotFound, Status, Task
 from integrate_runtime.engines.local.sqlite.schema import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -128,8 +128,26 @@ async def test_reading_makes_no_file(path: Path) -> None:
     async with LocalEngine(path) as engine:
         with pytest.raises(JournalError, match="There is no journal at"):
             await engine.journal.runs()
-        with pytest.raises(JournalError, match="There is no journal at"):
-            await engine.cancel("r")
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda engine: engine.send("r", "x"),
+        lambda engine: engine.approve("r", "x"),
+        lambda engine: engine.approval("r", "x"),
+        lambda engine: engine.retry("r", "x"),
+        lambda engine: engine.cancel("r"),
+        lambda engine: engine.resume("r"),
+        lambda engine: engine.rerun("r"),
+    ],
+    ids=["send", "approve", "approval", "retry", "cancel", "resume", "rerun"],
+)
+async def test_no_run_is_found_before_there_is_a_journal(path: Path, use: Any) -> None:
+    async with LocalEngine(path) as engine:
+        with pytest.raises(RunNotFound, match="There is no run 'r', as there is no journal at"):
+            await use(engine)
     assert list(path.parent.iterdir()) == []
 
 
