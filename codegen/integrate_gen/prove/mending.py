@@ -70,7 +70,7 @@ def changed(value: Any, change: Callable[[Any], Any]) -> Any:
         members = cast("dict[str, Any]", value)
         value = {name: changed(member, change) for name, member in members.items()}
     elif isinstance(value, list):
-        value = [changed(item, change) for item in cast("list[Any]", value)]
+        value = [changed(item, change) for item in cast("list[object]", value)]
     return change(value)
 
 
@@ -136,10 +136,10 @@ def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if isinstance(body, list) and isinstance(step, int) and step < len(cast("list[Any]", body)):
-        items = cast("list[Any]", body)
+    if isinstance(body, list) and isinstance(step, int) and step < len(cast("list[object]", body)):
+        items = cast("list[object]", body)
         return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
     if isinstance(body, dict) and (step in body or not rest):
-        members = cast("dict[Any, Any]", body)
+        members = cast("dict[object, object]", body)
         return {**members, step: _put(members.get(step), rest, value)}
     return _put(body, rest, value) if rest else body
