@@ -54,10 +54,10 @@ def test_succeeds():
 
 def test_a_hang_fails_one_test_and_leaves_no_process(tmp_path: Path) -> None:
     (tmp_path / "test_sample.py").write_text(HANGING)
-    options = ["-c", ROOT / "pyproject.toml", "-p", "tests.conftest", "-n1"]
+    options = ["-c", str(ROOT / "pyproject.toml"), "-p", "tests.conftest", "-n1"]
     options += ["--override-ini=timeout=2", "--override-ini=faulthandler_timeout=4"]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, tmp_path],
+        [sys.executable, "-m", "pytest", *options, str(tmp_path)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

@@ -18,7 +18,6 @@ import pytest
 from tests.codegen.committed.test_publish import contents
 from tests.support.forked_commands import run_forked
 
-
 ROOT = Path(__file__).parents[3]
 
 
