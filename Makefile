@@ -11,7 +11,7 @@ SPREAD = -n $(WORKERS) --dist worksteal
 FAST := $(addprefix tests/runtime/,base clients execution failures integrations jobs observe \
 	pagination reflection secrets tasks testing values) \
 	$(addprefix tests/codegen/,expressions guard model results source titles) \
-	--ignore tests/runtime/secrets/test_cost.py
+	$(addprefix --ignore tests/runtime/,secrets/test_cost.py execution/requests/test_conversion.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help github github-answers generate check prove test test-fast campaigns test-all demo docs screenshots survey \

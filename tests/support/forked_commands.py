@@ -82,7 +82,7 @@ class _Server:
         self.socket, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, SERVER, *modules], env=started, stdin=theirs
+                [sys.executable, str(SERVER), *modules], env=started, stdin=theirs.fileno()
             )
 
     def end(self) -> None:
