@@ -33,13 +33,13 @@ _outer_permits: ContextVar[tuple[Permit, ...]] = ContextVar(
 
 
 def release_outer_permits() -> None:
-    """Give up the permits of the tasks around, which wait for a child run and make no call."""
+    """Release the permits of the enclosing tasks, which wait for a child run and make no call."""
     for permit in _outer_permits.get():
         permit.release()
 
 
 class Admission:
-    """Way of one task's attempts through the gate of its connection, and to a thread.
+    """Admission of one task's attempts by the gate of its connection, and to a thread.
 
     A task without a client passes at once. One that waits has not begun its attempt, so that it can
     be interrupted without being in doubt.

@@ -37,13 +37,13 @@ class RunControl:
         return self.is_cancelled or self.is_disowned
 
     def cancel(self) -> None:
-        """Let no further task begin: each raises ``CancelledError``, however often it is caught."""
+        """Forbid further tasks: each raises ``CancelledError``, even after one was caught."""
         self.is_cancelled = True
         for child in self._children:
             child.cancel()
 
     def stop(self) -> None:
-        """Let no further attempt begin; those in flight may end."""
+        """Forbid further attempts; those in flight may end."""
         self._is_stopping = True
         for child in self._children:
             child.stop()
@@ -72,7 +72,7 @@ class RunControl:
             await child.quiet(unsafe_only=unsafe_only)
 
     def disown(self) -> None:
-        """Let no further task begin, and no outcome of the execution be stored."""
+        """Forbid further tasks, and do not store any outcome of the execution."""
         self.is_disowned = True
 
     def check(self) -> None:

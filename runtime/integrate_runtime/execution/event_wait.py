@@ -40,7 +40,7 @@ _ATTEMPTS = AttemptCounts(attempts=1)
 
 
 class EventWait:
-    """Execution of a wait, until an event comes or its time has passed.
+    """Execution of a wait until an event arrives or its timeout expires.
 
     It takes the oldest event of its name that fits its type. An event is taken and the wait
     completed in one transaction, so that each event completes one wait.

@@ -112,7 +112,7 @@ class InFlight:
             self._idle.discard(task.owner)
 
     def abandon(self, owner: asyncio.Task[Any]) -> None:
-        """Let an abandoned asyncio task finish its attempt, and start no further one."""
+        """Let an abandoned asyncio task finish its attempt, but do not start another."""
         self._abandoned.add(owner)
         if owner in self._idle:
             owner.cancel()

@@ -127,7 +127,7 @@ class ThreadSlot:
         self.is_passed_on = False
 
     def release(self) -> None:
-        """Give the slot to another call, unless a left-over thread has it."""
+        """Free the slot for another call, unless a left-over thread still occupies it."""
         if not self.is_passed_on:
             self._slots.release()
 

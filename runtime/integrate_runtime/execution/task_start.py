@@ -1,4 +1,4 @@
-"""Start of a task in the journal, of which the caller's scope learns."""
+"""Start of a task, recorded in the journal and in the caller's scope."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class ChildWork:
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """Job and payload, a change of which is a change of the task."""
+        """Job and payload; if either changes, the task has changed."""
         return {"job": self.job.id, "payload": self.payload}
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:

@@ -232,8 +232,8 @@ class RunContext:
         Args:
             key: Key of the collection.
             items: The items.
-            function: Function that is called with an item and this run's IO. Its result must be one
-                that can be stored.
+            function: Function that is called with an item and this run's IO, and that may call a
+                ``@task``. Its result must be one that can be stored.
             limit: Maximum number of items at once.
             key_of: Function from an item to its key. Without it, the items are their own keys.
 
@@ -267,7 +267,8 @@ class RunContext:
 
         Args:
             key: Key from which those of the tasks are derived: ``[key, "look", 1]`` is the first.
-            look: Method that is called with a key.
+            look: Method that is called with a key; for a ``@task``, a function that passes the key
+                on: ``lambda key: charge(key, io, order=order)``.
             until: Condition for a result. It is asked again about the results of earlier
                 executions, so it must depend on nothing else.
             every: Time from the end of a look to the next one, in seconds or as a timedelta.

@@ -1,4 +1,4 @@
-"""Branches of a race, which give back the events that they received if another branch wins."""
+"""Branches of a race; a losing branch gives back the events that it received."""
 
 from __future__ import annotations
 

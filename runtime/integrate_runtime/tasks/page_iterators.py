@@ -43,7 +43,7 @@ class IteratedPage:
 
 
 def reads_page(work: Work) -> TypeGuard[OperationWork]:
-    """Whether the result of a call is an iterator, of which the task reads one page."""
+    """Whether the result of a call is an iterator from which the task reads one page."""
     if not isinstance(work, OperationWork) or work.call is not None:
         return False
     return work.operation.page_iterator

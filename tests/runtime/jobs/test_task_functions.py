@@ -13,9 +13,11 @@ from integrate_runtime import (
     LocalEngine,
     NotBound,
     Retry,
+    RunContext,
     Task,
     TaskFailed,
     TaskOptions,
+    job,
     task,
 )
 from integrate_runtime.base.json_text import compact, parse
@@ -66,6 +68,21 @@ async def test_the_arguments_reach_the_function_and_the_result_its_caller() -> N
         named = await engine.journal.task("r", ("charge",))
         assert named is not None
         assert (named.name, named.params) == ("Charge order", {"order": "o-1"})
+
+
+async def test_a_task_is_polled_by_a_function_of_its_key() -> None:
+    @job(id="poll", version="1")
+    async def poll(payload: None, io: Tools, ctx: RunContext) -> str:
+        order, *_ = await ctx.poll(
+            "look", lambda key: charge_order(key, io, order="o-1"), until=bool, every=1
+        )
+        return str(order)
+
+    async with LocalEngine() as engine:
+        assert await engine.run(poll, None, run_id="r") == "o-1"
+        look = await engine.journal.task("r", (("look", "look", 1),))
+        assert look is not None
+        assert look.params == {"order": "o-1"}
 
 
 async def test_a_failure_is_that_of_the_task() -> None:

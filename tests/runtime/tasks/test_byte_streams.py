@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.anyio
 
+# Ten times what is handled as large. A file of 30 MB is handled in the same way, and the cost
+# is linear: eleven times the size took eleven times the time.
 LARGE = os.urandom(10 * json_text.LARGE)
 
 _SPEAK = Operation(id="speak", call="speak", name="Speak", output="bytes", repeat="safe")

@@ -1,4 +1,4 @@
-"""Loop for the sake of other processes: it attends to their requests and lets them read the log."""
+"""Loop that serves other processes: it answers their requests and lets them read the log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _logger = logging.getLogger("integrate_runtime.runs")
 
 
 class RequestLoop:
-    """Attends to the requests of other processes side by side.
+    """Answers the requests of other processes concurrently.
 
     A request that cannot be granted is answered with the reason, whatever that is. Executions end
     whose runs other processes have cancelled, as they do with the children of a run. Log lines that
@@ -47,7 +47,7 @@ class RequestLoop:
         self._loop = asyncio.create_task(self._poll(), name="requests of other processes")
 
     async def stop(self) -> None:
-        """Attend to no further requests."""
+        """Stop answering requests."""
         ending = [self._loop, *self._attended.values()]
         for task in ending:
             task.cancel()

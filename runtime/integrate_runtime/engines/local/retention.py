@@ -28,7 +28,7 @@ _SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(hours=1)
 
 
 class Retention:
-    """Removes the runs that are not kept any more, from now on and again and again.
+    """Removes expired runs periodically.
 
     Args:
         journal: Journal of the runs.

@@ -69,7 +69,7 @@ def is_run_id(text: str) -> bool:
 
 
 def bodies_queue(task_queue: str) -> str:
-    """Return the task queue of the jobs' functions, which rates of the tasks' queue do not slow."""
+    """Return the task queue of the jobs' functions; the rates of the tasks do not apply to it."""
     return f"{task_queue}.bodies"
 
 

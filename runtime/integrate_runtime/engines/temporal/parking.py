@@ -52,7 +52,7 @@ class Parking:
         return min((count for count in known if count is not None), default=None)
 
     def enter(self) -> None:
-        """Make the asyncio tasks that are created from here on those of the function."""
+        """Count the asyncio tasks that are created from now on as the function's."""
         _tag_tasks(asyncio.get_running_loop())
         _current.set(self)
 

@@ -1,4 +1,4 @@
-"""Jobs of a worker's program, of which its activities execute runs."""
+"""Jobs of a worker's program, whose runs its activities execute."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def stored_size(value: object) -> int:
 
 
 def excess(size: int, what: str) -> str | None:
-    """Return why something is too large, as a sentence's end; None if it fits."""
+    """Return why something is too large, as the end of a sentence; None if it fits."""
     if size <= MAX_PAYLOAD:
         return None
     return (

@@ -1,4 +1,4 @@
-"""Slots of a worker, which a task gives up that waits for nested ones, or a function for a run.
+"""Slots of a worker, given up while a task waits for nested tasks, or a function for a run.
 
 Otherwise as many parents as there are slots would wait for ever for children that have none.
 """

@@ -144,7 +144,7 @@ class Starter:
         retried: Sequence[str] = (),
         given: Mapping[str, str] | None = None,
     ) -> WorkflowHandle[Any, str] | None:
-        """Continue a run that has ended; return None if somebody else has done so otherwise.
+        """Continue a run that has ended; return None if somebody else continued it differently.
 
         The arguments are those of ``continued_input``.
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
@@ -18,6 +18,9 @@ SHORTEST = 6
 _SHORTEST_CUT = 12
 _BLOCK = 16
 _LONGEST_HEAD = 64
+_START = 96
+"""Characters of a secret that its forms are recognised by: two thirds are the longest head."""
+_GROWTH = 4
 _BASE64 = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 
 
@@ -43,16 +46,42 @@ class SecretValues:
             yield from _forms_of(self.values[first : first + _BLOCK]).spans(lowered)
 
 
+class _Form:
+    """One written form of a secret, of which only as much is made as a text has of it.
+
+    Args:
+        write: Returns the form of a text, which begins with the form of the text's beginning.
+        value: The secret.
+
+    Attributes:
+        start: Beginning of the form in lower case, or all of it if the secret is not long.
+    """
+
+    def __init__(self, write: Callable[[str], str], value: str) -> None:
+        self.start = write(value[:_START]).lower()
+        self._write = write
+        self._value = value
+
+    def length_in(self, lowered: str, at: int) -> int:
+        """Return the length of the form's beginning that a text in lower case has at a position."""
+        written, made = self.start, _START
+        while (common := _common(written, lowered, at)) == len(written) and made < len(self._value):
+            made *= _GROWTH
+            written = self._write(self._value[:made]).lower()
+        return common
+
+
 class _Forms:
     """All forms of some secrets, as one regular expression."""
 
     def __init__(self, values: Iterable[str]) -> None:
-        encoded = {form.lower() for value in values for form in _base64_forms(value)}
-        plain = {form.lower() for value in values for form in _text_forms(value)}
+        values = tuple(values)
+        encoded = {form.lower() for value in values for form in _base64_forms(value[:_START])}
+        forms = [form for value in values for form in _text_forms(value)]
         self._encoded = {form[:_LONGEST_HEAD] for form in encoded}
-        heads = {_head(form) for form in plain}
+        heads = {_head(form.start) for form in forms}
         self._plain = {
-            head: [form for form in plain if head.startswith(_head(form))] for head in heads
+            head: [form for form in forms if head.startswith(_head(form.start))] for head in heads
         }
         self._pattern = re.compile(trie_pattern(dict.fromkeys(self._encoded | heads, "")))
 
@@ -62,7 +91,7 @@ class _Forms:
         while match := self._pattern.search(lowered, at):
             start, at = match.span()
             if match[0] in self._plain:
-                at = start + max(_common(form, lowered, start) for form in self._plain[match[0]])
+                at = start + max(form.length_in(lowered, start) for form in self._plain[match[0]])
             else:
                 # The run of base64 contains the secret and the text around it.
                 start, at = _run_around(lowered, start, at)
@@ -106,25 +135,70 @@ def _parts(value: str) -> Iterator[str]:
             yield part
 
 
-def _text_forms(value: str) -> set[str]:
-    written = value.encode("utf-8", "surrogatepass")
-    escaped = json.dumps(value)[1:-1]
-    return {
-        value,
-        escaped,
-        json.dumps(escaped)[1:-1],
-        json.dumps(value, ensure_ascii=False)[1:-1],
-        repr(value)[1:-1],
-        quote(written, safe=""),
-        quote(written),
-        quote_plus(written),
-        written.hex(),
-    }
+def _text_forms(value: str) -> list[_Form]:
+    """Return the forms of a secret that differ, as far as they are made."""
+    # How Python quotes a text depends on the whole of it.
+    has_both_quotes = "'" in value and '"' in value
+    in_python = _with_escaped_quotes if has_both_quotes else _without_quotes
+    forms = [_Form(write, value) for write in (*_WAYS_TO_WRITE, in_python)]
+    return forms if len(value) > _START else list({form.start: form for form in forms}.values())
+
+
+def _without_quotes(text: str) -> str:
+    return repr(text)[1:-1]
+
+
+def _with_escaped_quotes(text: str) -> str:
+    return _without_quotes(f"{text}'\"").removesuffix("\\'\"")
+
+
+def _in_json(text: str) -> str:
+    return json.dumps(text)[1:-1]
+
+
+def _in_json_twice(text: str) -> str:
+    return _in_json(_in_json(text))
+
+
+def _in_unicode_json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _in_path(text: str) -> str:
+    return quote(_utf_8(text))
+
+
+def _in_url(text: str) -> str:
+    return quote(_utf_8(text), safe="")
+
+
+def _in_query(text: str) -> str:
+    return quote_plus(_utf_8(text))
+
+
+def _in_hex(text: str) -> str:
+    return _utf_8(text).hex()
+
+
+def _utf_8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+_WAYS_TO_WRITE: tuple[Callable[[str], str], ...] = (
+    str,
+    _in_json,
+    _in_json_twice,
+    _in_unicode_json,
+    _in_path,
+    _in_url,
+    _in_query,
+    _in_hex,
+)
 
 
 def _base64_forms(value: str) -> set[str]:
     """Return the base64 digits of a value within a longer text, for each of three alignments."""
-    written = value.encode("utf-8", "surrogatepass")
+    written = _utf_8(value)
     forms: set[str] = set()
     for offset in range(3):
         form = b64encode(bytes(offset) + written).decode()

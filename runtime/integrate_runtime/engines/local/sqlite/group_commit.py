@@ -95,7 +95,7 @@ class GroupCommit:
         self._later.append(statement)  # atomic
 
     def write_pending(self) -> None:
-        """Write what no commit has taken with it, unless that would block the event loop."""
+        """Write the statements that are still pending, unless that would block the event loop."""
         if self._later and self.can_write_now():
             self._commit(self._batch)
 

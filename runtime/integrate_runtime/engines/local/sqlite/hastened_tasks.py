@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class HastenedTasks:
-    """Tasks of a journal that are not to wait for their next attempt any more.
+    """Tasks of a journal whose next attempt is due at once.
 
     Args:
         select: Runs a query.

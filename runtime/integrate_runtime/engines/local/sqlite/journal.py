@@ -205,7 +205,7 @@ class SqliteJournal:
         return [legible(run_id) for (run_id,) in self._select(sql.DESCENDANTS, (run,))]
 
     def cancelled(self, run_ids: Iterable[str]) -> list[str]:
-        """Return those of some runs that are cancelled, by their ids."""
+        """Return the ids of the given runs that are cancelled."""
         return [run_id for (run_id,) in self._select(sql.CANCELLED, (compact(list(run_ids)),))]
 
     def unfinished(self, jobs: Iterable[str], after: int, limit: int) -> list[tuple[int, str]]:
@@ -643,7 +643,7 @@ class SqliteJournal:
         return await self._commits.maintain(step)
 
     def write_pending(self) -> None:
-        """Write log lines that no other write has taken with it."""
+        """Write the log lines that are still pending."""
         self._commits.write_pending()
 
     async def flush(self) -> None:

@@ -234,7 +234,7 @@ class JournalReader:
         return Page(tuple(log_record(row, run_id) for row in rows[:limit]), _cursor(rows, limit))
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """Yield changes from now on, without end."""
+        """Yield changes from this call on, without end."""
         return watch(self._select, self._version, run_id)
 
     def _version(self) -> object:

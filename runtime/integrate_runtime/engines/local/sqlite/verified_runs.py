@@ -41,7 +41,7 @@ def verified_run(
     result: str | None,
     crashed: int,
 ) -> StoredRun:
-    """Return a run after verifying its texts, which may have become any other values.
+    """Return a run after verifying its texts, which may have been altered in the file.
 
     Raises:
         JournalTampered: If a value is not as it was written.
