@@ -30,7 +30,7 @@ _MEMBERS: tuple[Any, ...] = (
 )
 """Values of a member of which only the name is known."""
 
-_STATUSES = (201, 202, 204)
+_STATUSES = (201, 202)
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
 

@@ -122,24 +122,36 @@ def _problems(error: BaseException) -> list[Mapping[str, Any]]:
 
 def _with_value_at(body: Any, problem: Mapping[str, Any]) -> Any:
     kind = str(problem.get("type", ""))
+    path = tuple(problem["loc"])
     expected = _QUOTED.findall(str(problem.get("ctx", {}).get("expected", "")))
-    if expected:
-        return _put(body, tuple(problem["loc"]), expected[0])
-    for part, value in _VALUES:
-        if part in kind:
-            return _put(body, tuple(problem["loc"]), value)
-    return body
+    values = expected or [value for part, value in _VALUES if part in kind]
+    if not values:
+        return body
+    if not path or _leads_somewhere(body, path[:-1]):
+        return _put(body, path, values[0])
+    # The SDK reads a part of the answer, or the path names classes as well.
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    if "missing" in kind:
+        return with_member(body, name, values[0])
+    return with_other_member(body, name, values[0])
+
+
+def _leads_somewhere(body: Any, path: Sequence[Any]) -> bool:
+    for step in path:
+        try:
+            body = body[step]
+        except (LookupError, TypeError):
+            return False
+    return isinstance(body, dict | list)
 
 
 def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
-    """Return JSON with a value at a path; steps that are no members, such as classes', are left."""
+    """Return JSON with a value at a path that exists but for its last step."""
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if isinstance(body, list) and isinstance(step, int) and step < len(cast("list[Any]", body)):
-        items = cast("list[Any]", body)
-        return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
-    if isinstance(body, dict) and (step in body or not rest):
+    if isinstance(body, dict):
         members = cast("dict[Any, Any]", body)
         return {**members, step: _put(members.get(step), rest, value)}
-    return _put(body, rest, value) if rest else body
+    items = cast("list[Any]", body)
+    return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
