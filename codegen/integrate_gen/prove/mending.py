@@ -46,22 +46,27 @@ def missing_members(error: BaseException) -> list[str]:
     return []
 
 
-def mended(body: Any, error: BaseException) -> Any:
-    """Return an answer's JSON without the faults that an error names exactly; it may be the same.
+def mends(body: Any, error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON without the faults that an error names; it may be the same.
 
     Args:
         body: JSON of the answer.
         error: The error, without its causes.
     """
-    for problem in _problems(error):
-        body = _with_value_at(body, problem)
+    problems = _problems(error)
+    for put in (_put, _put_by_name):  # the SDK may have read a part of the answer
+        mended = body
+        for problem in problems:
+            mended = _with_value(mended, problem, put)
+        yield mended
     text = str(error)
     if found := _TIME_FORMAT.search(text):
         shown, form = found.groups()
-        body = changed(body, lambda value: _MOMENT.strftime(form) if value == shown else value)
+        moment = _MOMENT.strftime(form)
+        yield changed(body, lambda value: moment if value == shown else value)
     if found := _UNEXPECTED_ARGUMENT.search(text):
-        body = changed(body, lambda value: _without(value, found[1]))
-    return body
+        name = found[1]
+        yield changed(body, lambda value: _without(value, name))
 
 
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -120,38 +125,29 @@ def _problems(error: BaseException) -> list[Mapping[str, Any]]:
         return []
 
 
-def _with_value_at(body: Any, problem: Mapping[str, Any]) -> Any:
-    kind = str(problem.get("type", ""))
-    path = tuple(problem["loc"])
+def _with_value(body: Any, problem: Mapping[str, Any], put: Callable[..., Any]) -> Any:
+    """Return JSON with a value of the type that is missing at the place of a problem."""
+    kind, path = str(problem.get("type", "")), tuple(problem["loc"])
     expected = _QUOTED.findall(str(problem.get("ctx", {}).get("expected", "")))
     values = expected or [value for part, value in _VALUES if part in kind]
-    if not values:
-        return body
-    if not path or _leads_somewhere(body, path[:-1]):
-        return _put(body, path, values[0])
-    # The SDK reads a part of the answer, or the path names classes as well.
+    return put(body, path, values[0]) if values and path else body
+
+
+def _put_by_name(body: Any, path: Sequence[Any], value: Any) -> Any:
+    """Return JSON of which every object has a value under the last name of a path."""
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
-    if "missing" in kind:
-        return with_member(body, name, values[0])
-    return with_other_member(body, name, values[0])
-
-
-def _leads_somewhere(body: Any, path: Sequence[Any]) -> bool:
-    for step in path:
-        try:
-            body = body[step]
-        except (LookupError, TypeError):
-            return False
-    return isinstance(body, dict | list)
+    return with_other_member(with_member(body, name, value), name, value)
 
 
 def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
-    """Return JSON with a value at a path that exists but for its last step."""
+    """Return JSON with a value at a path; the same if it does not lead into the JSON."""
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if isinstance(body, dict):
+    if isinstance(body, dict) and (step in body or not rest):
         members = cast("dict[Any, Any]", body)
         return {**members, step: _put(members.get(step), rest, value)}
-    items = cast("list[Any]", body)
-    return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
+    if isinstance(body, list) and isinstance(step, int) and step < len(cast("Any", body)):
+        items = cast("list[Any]", body)
+        return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
+    return body
