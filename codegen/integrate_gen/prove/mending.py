@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 _MISSING_ARGUMENTS = re.compile(r"missing \d+ required .*arguments?: (.+)")
 _UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
@@ -71,9 +71,8 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
 
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
     """Return JSON with a change made to each value in it, the inner ones first."""
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        value = {name: changed(member, change) for name, member in members.items()}
+    if _is_object(value):
+        value = {name: changed(member, change) for name, member in value.items()}
     elif isinstance(value, list):
         value = [changed(item, change) for item in cast("list[Any]", value)]
     return change(value)
@@ -99,19 +98,21 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _default(value: Any, name: str, member: Any) -> Any:
-    return {name: member, **value} if isinstance(value, dict) else value
+    return {name: member, **value} if _is_object(value) else value
 
 
 def _replaced(value: Any, name: str, member: Any) -> Any:
-    return {**value, name: member} if isinstance(value, dict) and name in value else value
+    return {**value, name: member} if _is_object(value) and name in value else value
 
 
 def _without(value: Any, name: str) -> Any:
-    if not isinstance(value, dict):
+    if not _is_object(value):
         return value
-    return {
-        other: member for other, member in cast("dict[str, Any]", value).items() if other != name
-    }
+    return {other: member for other, member in value.items() if other != name}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
 
 
 def _problems(error: BaseException) -> list[Mapping[str, Any]]:
@@ -144,10 +145,9 @@ def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if isinstance(body, dict) and (step in body or not rest):
-        members = cast("dict[Any, Any]", body)
-        return {**members, step: _put(members.get(step), rest, value)}
-    if isinstance(body, list) and isinstance(step, int) and step < len(cast("Any", body)):
-        items = cast("list[Any]", body)
+    if _is_object(body) and (step in body or not rest):
+        return {**body, step: _put(body.get(step), rest, value)}
+    items = cast("list[Any]", body) if isinstance(body, list) else []
+    if isinstance(step, int) and step < len(items):
         return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
     return body

@@ -191,7 +191,7 @@ class Sampler:
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
             )
-        if not self.as_json and (parameters := _constructor_parameters(kind)) is not None:
+        if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
             return _construct(lambda values: make(**values), self._fields(parameters, depth))
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
@@ -254,7 +254,7 @@ def _model_fields(kind: Any) -> Iterable[_Field]:
 
 def _constructor_parameters(kind: type) -> Iterable[_Field] | None:
     """Return the parameters of a class's own constructor, None if it states no types."""
-    constructor = kind.__init__
+    constructor: object = inspect.getattr_static(kind, "__init__")
     if not isinstance(constructor, FunctionType):
         return None
     _, *parameters = inspect.signature(constructor).parameters.values()
