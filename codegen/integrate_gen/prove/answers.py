@@ -11,7 +11,7 @@ from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.results.listings import ITEMS, WRAPPED
 
-from .mending import causes, mended, missing_members, with_member, with_other_member
+from .mending import causes, mends, missing_members, with_member, with_other_member
 
 _MOST_ANSWERS = 40
 
@@ -30,7 +30,7 @@ _MEMBERS: tuple[Any, ...] = (
 )
 """Values of a member of which only the name is known."""
 
-_STATUSES = (201, 202, 204)
+_STATUSES = (201, 202)
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
 
@@ -71,7 +71,7 @@ class AnswerSearch:
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
         for cause in causes(error):
-            yield self._with_body(mended(self._body, cause))
+            yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):
                 members = iter(_MEMBERS)
                 self._guess = name, members

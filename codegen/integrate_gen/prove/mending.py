@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 _MISSING_ARGUMENTS = re.compile(r"missing \d+ required .*arguments?: (.+)")
 _UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
@@ -46,31 +46,35 @@ def missing_members(error: BaseException) -> list[str]:
     return []
 
 
-def mended(body: Any, error: BaseException) -> Any:
-    """Return an answer's JSON without the faults that an error names exactly; it may be the same.
+def mends(body: Any, error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON without the faults that an error names; it may be the same.
 
     Args:
         body: JSON of the answer.
         error: The error, without its causes.
     """
-    for problem in _problems(error):
-        body = _with_value_at(body, problem)
+    problems = _problems(error)
+    for put in (_put, _put_by_name):  # the SDK may have read a part of the answer
+        mended = body
+        for problem in problems:
+            mended = _with_value(mended, problem, put)
+        yield mended
     text = str(error)
     if found := _TIME_FORMAT.search(text):
         shown, form = found.groups()
-        body = changed(body, lambda value: _MOMENT.strftime(form) if value == shown else value)
+        moment = _MOMENT.strftime(form)
+        yield changed(body, lambda value: moment if value == shown else value)
     if found := _UNEXPECTED_ARGUMENT.search(text):
-        body = changed(body, lambda value: _without(value, found[1]))
-    return body
+        name = found[1]
+        yield changed(body, lambda value: _without(value, name))
 
 
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
     """Return JSON with a change made to each value in it, the inner ones first."""
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        value = {name: changed(member, change) for name, member in members.items()}
+    if _is_object(value):
+        value = {name: changed(member, change) for name, member in value.items()}
     elif isinstance(value, list):
-        value = [changed(item, change) for item in cast("list[object]", value)]
+        value = [changed(item, change) for item in cast("list[Any]", value)]
     return change(value)
 
 
@@ -94,19 +98,21 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _default(value: Any, name: str, member: Any) -> Any:
-    return {name: member, **value} if isinstance(value, dict) else value
+    return {name: member, **value} if _is_object(value) else value
 
 
 def _replaced(value: Any, name: str, member: Any) -> Any:
-    return {**value, name: member} if isinstance(value, dict) and name in value else value
+    return {**value, name: member} if _is_object(value) and name in value else value
 
 
 def _without(value: Any, name: str) -> Any:
-    if not isinstance(value, dict):
+    if not _is_object(value):
         return value
-    return {
-        other: member for other, member in cast("dict[str, Any]", value).items() if other != name
-    }
+    return {other: member for other, member in value.items() if other != name}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
 
 
 def _problems(error: BaseException) -> list[Mapping[str, Any]]:
@@ -120,26 +126,28 @@ def _problems(error: BaseException) -> list[Mapping[str, Any]]:
         return []
 
 
-def _with_value_at(body: Any, problem: Mapping[str, Any]) -> Any:
-    kind = str(problem.get("type", ""))
+def _with_value(body: Any, problem: Mapping[str, Any], put: Callable[..., Any]) -> Any:
+    """Return JSON with a value of the type that is missing at the place of a problem."""
+    kind, path = str(problem.get("type", "")), tuple(problem["loc"])
     expected = _QUOTED.findall(str(problem.get("ctx", {}).get("expected", "")))
-    if expected:
-        return _put(body, tuple(problem["loc"]), expected[0])
-    for part, value in _VALUES:
-        if part in kind:
-            return _put(body, tuple(problem["loc"]), value)
-    return body
+    values = expected or [value for part, value in _VALUES if part in kind]
+    return put(body, path, values[0]) if values and path else body
+
+
+def _put_by_name(body: Any, path: Sequence[Any], value: Any) -> Any:
+    """Return JSON of which every object has a value under the last name of a path."""
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return with_other_member(with_member(body, name, value), name, value)
 
 
 def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
-    """Return JSON with a value at a path; steps that are no members, such as classes', are left."""
+    """Return JSON with a value at a path; the same if it does not lead into the JSON."""
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if isinstance(body, list) and isinstance(step, int) and step < len(cast("list[object]", body)):
-        items = cast("list[object]", body)
+    if _is_object(body) and (step in body or not rest):
+        return {**body, step: _put(body.get(step), rest, value)}
+    items = cast("list[Any]", body) if isinstance(body, list) else []
+    if isinstance(step, int) and step < len(items):
         return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
-    if isinstance(body, dict) and (step in body or not rest):
-        members = cast("dict[object, object]", body)
-        return {**members, step: _put(members.get(step), rest, value)}
-    return _put(body, rest, value) if rest else body
+    return body

@@ -192,15 +192,15 @@ class _Prover:
     async def _call_with_accepted_answer(self, sample: SampleCall) -> _SdkCall:
         """Call the SDK with the sample answer, or if it cannot read that with one that it can."""
         called = await self._call_twice(sample)
-        observed = called.sdk
-        if observed.error is None or not observed.sent:
+        error = called.sdk.error
+        if error is None or not called.sdk.sent:
             return called
         kind = sample.task.output
         search = AnswerSearch(sample.answer, *self._accepted[kind])
-        while observed.error is not None and (answer := search.next(observed.error)):
+        while answer := search.next(error):
             tried = replace(sample, answer=answer)
-            observed = await self._call_sdk(tried)
-            if observed.error is None:
+            error = (await self._call_sdk(tried)).error
+            if error is None:
                 self._accepted[kind] = [answer]
                 # A call that failed may leave a client in a state that the task's does not have.
                 self._client = await self._entered_client()

@@ -7,6 +7,7 @@ import collections.abc
 import dataclasses
 import enum
 import importlib
+import inspect
 import io
 import os
 import sys
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from types import NoneType, UnionType
+from types import FunctionType, NoneType, UnionType
 from typing import (
     Any,
     Literal,
@@ -190,6 +191,8 @@ class Sampler:
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
             )
+        if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
+            return _construct(lambda values: make(**values), self._fields(parameters, depth))
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
     def _fields(self, fields: Iterable[_Field], depth: int) -> dict[str, Any]:
@@ -247,6 +250,19 @@ def _model_fields(kind: Any) -> Iterable[_Field]:
         (_alias(field) or name, field.annotation, field.is_required(), field.metadata)
         for name, field in kind.model_fields.items()
     ]
+
+
+def _constructor_parameters(kind: type) -> Iterable[_Field] | None:
+    """Return the parameters of a class's own constructor, None if it states no types."""
+    constructor: object = inspect.getattr_static(kind, "__init__")
+    if not isinstance(constructor, FunctionType):
+        return None
+    _, *parameters = inspect.signature(constructor).parameters.values()
+    parameters = [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    if not all(p.name in constructor.__annotations__ for p in parameters):
+        return None
+    hints = _hints(constructor)
+    return [(p.name, hints[p.name], p.default is p.empty, ()) for p in parameters]
 
 
 def _alias(field: Any) -> str | None:

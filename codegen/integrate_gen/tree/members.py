@@ -5,12 +5,15 @@ from __future__ import annotations
 import enum
 import inspect
 import keyword
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
+from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import TypeExpr
 
 _VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
@@ -205,6 +208,21 @@ def unwrapped(member: Any) -> Any:
 def is_dynamic(cls: type) -> bool:
     """Whether a class makes attributes on demand."""
     return hasattr(cls, "__getattr__")
+
+
+def revealed_names(value: object) -> Iterator[str]:
+    """Yield the names under which ``__getattr__`` gives an instance's private attributes.
+
+    The attribute ``_kv`` is the value of ``kv`` then, as in the categories of hvac.
+    """
+    if not is_dynamic(type(value)):
+        return
+    for private, attribute in list(getattr(value, "__dict__", {}).items()):
+        name = private.removeprefix("_")
+        if private == f"_{name}" and static_member(type(value), name) is None:
+            with suppress(SdkError), sdk_code(f"the attribute {name} of {type(value).__name__}"):
+                if getattr(value, name, None) is attribute:
+                    yield name
 
 
 def lists_its_names(cls: type) -> bool:

@@ -47,6 +47,7 @@ READERS: dict[str, Callable[[Any, int], Any]] = {
     "no next page": last_page,
     "a class that refuses other members": lambda body, _: Plan(**body),
     "a model": lambda body, _: Box.model_validate(body),
+    "a model in a member": lambda body, _: Owner.model_validate(body["owner"]),
     "a time in a form": lambda body, _: datetime.strptime(body["at"], "%d.%m.%Y"),
     "a list": lambda body, _: body.pop(0)["id"],
     "an envelope": lambda body, _: body.get("data").get("id"),

@@ -54,17 +54,21 @@ def verdicts(proof: Proof) -> dict[str, Verdict]:
 def test_each_task_gets_a_verdict_with_its_reason(prove_wire: Prove) -> None:
     proof = prove_wire()
     assert verdicts(proof) == {
+        "items.choose": Verdict.PROVED,
         "items.find": Verdict.PROVED,
+        "items.follow": Verdict.PROVED,
         "items.get": Verdict.PROVED,
         "items.lock": Verdict.UNSTORABLE,
         "items.put": Verdict.NO_ARGUMENTS,
+        "items.read": Verdict.PROVED,
         "items.refuse": Verdict.REFUSED,
+        "items.use": Verdict.PROVED,
     }
     reasons = {task.operation: task.reason for task in proof.tasks}
     assert "wire.Opaque does not declare its fields" in reasons["items.put"]
     assert "ValueError: never" in reasons["items.refuse"]
     assert "lock" in reasons["items.lock"]
-    assert (proof.proved, len(proof.tasks)) == (2, 5)
+    assert (proof.proved, len(proof.tasks)) == (6, 9)
 
 
 @pytest.mark.parametrize(("attempts", "requests"), [(1, 1), (3, 2)])

@@ -25,6 +25,7 @@ from integrate_gen.tree.members import (
     is_dynamic,
     may_be_namespace,
     public_names,
+    revealed_names,
     static_member,
 )
 
@@ -154,6 +155,7 @@ class ChildFinder:
         """Yield names of attributes that only the source shows."""
         if is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
             yield from self._sources.declared_attributes(parent.cls)
+            yield from revealed_names(parent.value)
         if parent.value is None:
             yield from read_instance_attributes(parent.cls, self._sources)
 

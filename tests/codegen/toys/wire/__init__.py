@@ -26,6 +26,14 @@ class Opaque:
     """A type that does not say what its values are."""
 
 
+class Ticket:
+    """A type that states its values in its constructor alone."""
+
+    def __init__(self, number: int, note: str | None = None) -> None:
+        self.number = number
+        self.note = note
+
+
 class Items:
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -51,6 +59,29 @@ class Items:
         """The result cannot be stored."""
         answer = await self._client.send("POST", f"/items/{item_id}/lock")
         return Locked(answer["id"])
+
+    async def use(self, ticket: Ticket) -> Item:
+        answer = await self._client.send("POST", "/items", json={"ticket": ticket.number})
+        return Item(answer["id"])
+
+    async def choose(self, *, name: str | None = None, number: int | None = None) -> Item:
+        """One of the two parameters is needed."""
+        if (name is None) == (number is None):
+            raise ValueError("pass a name or a number")
+        answer = await self._client.send("POST", "/chosen", json={"name": name, "number": number})
+        return Item(answer["id"])
+
+    async def read(self, item_id: str) -> str:
+        """The answer has members that no annotation states."""
+        answer = await self._client.send("GET", f"/items/{item_id}/page")
+        return answer["page"]["title"]
+
+    async def follow(self, item_id: str) -> Item:
+        """It reads page after page, until one has no next page."""
+        answer: dict[str, str | None] = {"next": item_id}
+        while answer["next"]:
+            answer = await self._client.send("GET", f"/items/{answer['next']}/next")
+        return Item("last")
 
     async def put(self, opaque: Opaque) -> Item:
         answer = await self._client.send("PUT", "/items")

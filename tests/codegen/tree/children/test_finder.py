@@ -50,3 +50,22 @@ def test_a_class_without_an_instance_has_the_same_children() -> None:
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
     assert [children[name] for name in HIDDEN] == [HiddenChild(*entry) for entry in HIDDEN.items()]
+
+
+class Category:
+    """Its leaves have names that only ``__getattr__`` knows, as the categories of hvac."""
+
+    def __init__(self) -> None:
+        for name in ("leaf", "other"):
+            setattr(self, f"_{name}", Leaf())
+
+    def __getattr__(self, name: str) -> object:
+        if name == "leaf":
+            return vars(self)["_leaf"]
+        raise AttributeError(name)
+
+
+def test_private_attributes_that_getattr_gives_by_a_public_name_are_children() -> None:
+    category = Category()
+    children = ChildFinder(SourceIndex(), HIDDEN.get).find(Owner.of(category))
+    assert [child.name for child in children if isinstance(child, ChildNamespace)] == ["leaf"]
