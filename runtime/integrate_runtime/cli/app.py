@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -58,6 +59,7 @@ from .loading import (
     read_payload,
     read_task_name,
 )
+from .progress import showing_progress
 from .pruning import Ended, Selection, print_count, prune_journal
 from .reading import (
     DoubtfulTasks,
@@ -521,7 +523,8 @@ def backup(
     """Copy the journal and its key, also while runs are executed."""
     if is_url(db):
         raise InvalidArgument("A backup copies a file: a cluster has backups of its own.", "--db")
-    written = back_up(Path(db), file)
+    with showing_progress() as progress:
+        written = back_up(Path(db), file, partial(progress.show_part, f"Copying {db}"))
     say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
 
 
