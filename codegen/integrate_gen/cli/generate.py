@@ -220,6 +220,7 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
         published,
         folder,
         seconds=time.monotonic() - started,
+        check=f"{_command(provider, options, ())} --check",  # the lock has the namespaces
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )

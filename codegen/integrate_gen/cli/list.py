@@ -23,7 +23,8 @@ def list_command(config: Config) -> Callable[[], None]:
         table = Table("name", "SDK", "client", "package", "installed", box=None)
         for name, provider in config.providers.items():
             installed = "yes" if _is_installed(provider) else "no"
-            table.add_row(name, provider.package, provider.client, provider.module, installed)
+            client = provider.client or "found in the SDK"
+            table.add_row(name, provider.package, client, provider.module, installed)
         stdout.print(table)
 
     return command

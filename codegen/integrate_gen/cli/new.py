@@ -234,7 +234,15 @@ def _generate(
         f"\nAdded to {file.path}, where you can add keys to override detected ones:\n\n{text}"
     )
     seconds = time.monotonic() - started
-    report_write(generated, published, folder, seconds=seconds, as_json=False, quiet=False)
+    report_write(
+        generated,
+        published,
+        folder,
+        seconds=seconds,
+        check=f"integrate-gen {name} --check",
+        as_json=False,
+        quiet=False,
+    )
     type_check(folder)
     if proves:
         _prove(name)

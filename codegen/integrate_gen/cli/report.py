@@ -30,10 +30,21 @@ def report_write(
     folder: Path,
     *,
     seconds: float,
+    check: str,
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Report the generated tasks, the changed files, and the next step."""
+    """Report the generated tasks, the changed files, and the next step.
+
+    Args:
+        generated: The package.
+        published: Its changed files.
+        folder: Its folder.
+        seconds: Duration of the generation.
+        check: Command that checks the package.
+        as_json: Print JSON.
+        quiet: Print warnings only.
+    """
     if as_json:
         stdout.print_json(
             json.dumps(
@@ -48,7 +59,7 @@ def report_write(
             )
         )
     elif not quiet:
-        stdout.print("\n".join(_summary(generated, published, folder, seconds)))
+        stdout.print("\n".join(_summary(generated, published, folder, seconds, check)))
     for path in published.foreign:
         stderr.print(f"warning: {folder / path} was never generated and was left as it is")
 
@@ -173,7 +184,9 @@ def _first_changed_line(diff: str) -> int:
     return int(hunk[1]) + hunk[2].count("\n") if hunk else 1
 
 
-def _summary(generated: Build, published: Published, folder: Path, seconds: float) -> list[str]:
+def _summary(
+    generated: Build, published: Published, folder: Path, seconds: float, check: str
+) -> list[str]:
     counts = generated.lock.counts
     sdk = ", ".join(f"{name} {version}" for name, version in generated.lock.sdk.items())
     sdk = sdk or "an SDK that no distribution installed"
@@ -188,7 +201,6 @@ def _summary(generated: Build, published: Published, folder: Path, seconds: floa
         *_unknown_requests(generated.package),
         f"  {changed} files written, {deleted} deleted, {unchanged} unchanged, in {seconds:.1f} s",
     ]
-    name = generated.package.provider
     if changed or deleted:
-        return [*lines, f"Next: commit {folder}; in CI, run integrate-gen {name} --check."]
+        return [*lines, f"Next: commit {folder}; in CI, run {check}."]
     return [*lines, "Nothing changed."]

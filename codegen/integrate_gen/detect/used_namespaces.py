@@ -74,12 +74,14 @@ class _File:
     Attributes:
         path: The file.
         tree: Its syntax tree.
+        modules: Names that stand for the package.
         classes: Names that stand for the integration's class.
         variables: Names that stand for an integration.
     """
 
     path: Path
     tree: ast.Module
+    modules: set[str] = field(default_factory=set[str])
     classes: set[str] = field(default_factory=set[str])
     variables: set[str] = field(default_factory=set[str])
 
@@ -131,6 +133,12 @@ class _Program:
                 alias.name.split(".")[1]
                 for alias in node.names
                 if alias.name.startswith(f"{self._package}.")
+            )
+            file.modules.update(
+                alias.asname or self._package
+                for alias in node.names
+                if alias.name == self._package
+                or (alias.name.startswith(f"{self._package}.") and not alias.asname)
             )
             return
         module, _, path = (node.module or "").partition(".")
@@ -195,7 +203,7 @@ class _Program:
             case ast.Name(id=name):
                 return name in file.classes or name in self._subclasses
             case ast.Attribute(value=ast.Name(id=module), attr=name):
-                return module == self._package and name == self._class_name
+                return module in file.modules and name == self._class_name
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 return self._is_class(file, left) or self._is_class(file, right)
             case ast.Subscript(slice=inner):

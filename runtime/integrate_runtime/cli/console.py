@@ -15,6 +15,7 @@ from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from io import StringIO, TextIOWrapper
 from typing import IO, TYPE_CHECKING, NamedTuple, Protocol, TextIO, TypeAlias, runtime_checkable
+from weakref import WeakSet
 
 from rich.cells import cell_len, chop_cells
 from rich.color import ColorSystem
@@ -62,6 +63,9 @@ class Guide(NamedTuple):
 
 NO_GUIDE = Guide()
 
+_WITH_TRANSIENT: WeakSet[TextIO] = WeakSet()
+"""Streams whose current line is a transient text, whichever ``Output`` wrote it."""
+
 
 @runtime_checkable
 class UsageProblem(Protocol):
@@ -99,6 +103,7 @@ class Output:
             guide: Prefix of the line.
             wrap: Wrap the line. If False, the terminal does it, so that the line can be copied.
         """
+        self._end_transient()
         prefix = guide.first
         if self.width is None and self._colours is None:
             # A pipe gets plain, unwrapped lines: fast, since there may be hundreds of thousands.
@@ -113,18 +118,28 @@ class Output:
             prefix = guide.rest
 
     def transient(self, text: str) -> None:
-        """Show a text in the terminal's current line, in place of the one shown before."""
+        """Show a text in the terminal's current line, until something else is printed there."""
         width = (self.width or _UNLIMITED_WIDTH) - 1
         self._stream.write(f"{_CLEAR_LINE}{fold(one_line(text), width)[0]}")
         self._stream.flush()
+        if text:
+            _WITH_TRANSIENT.add(self._stream)
+        else:
+            _WITH_TRANSIENT.discard(self._stream)
 
     def json(self, text: str) -> None:
         """Print a JSON text, or a part of one."""
+        self._end_transient()
         self._stream.write(escape_controls(text))
 
     def block(self, text: str) -> None:
         """Print lines unchanged."""
+        self._end_transient()
         self._stream.write(replace_controls(text))
+
+    def _end_transient(self) -> None:
+        if self._stream in _WITH_TRANSIENT:
+            self.transient("")
 
     def flush(self) -> None:
         """Flush the stream."""

@@ -14,9 +14,10 @@ from integrate_runtime.contracts.records import Status
 
 from .console import print_error, print_traceback, say, stdout
 from .engines import AnyEngine, hide_secrets_of, open_engine, open_reading
-from .forms import error_summary
+from .forms import count_text, error_summary
 from .hints import command, next_steps
 from .json_text import JsonList, json_text
+from .progress import Progress, showing_progress
 from .reading import find_run, run_pages, tasks_in_doubt
 from .stopping import Stopped, run_until_stopped
 from .views import RunsTable
@@ -86,14 +87,18 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
 
     async def resume_all() -> int:
         slots = asyncio.Semaphore(DEFAULT_CONCURRENCY)
+        codes: list[int] = []
 
-        async def resume_in_slot(engine: AnyEngine, run_id: str) -> int:
+        async def resume_in_slot(engine: AnyEngine, run_id: str, progress: Progress) -> None:
             async with slots:
-                return await resume_run(engine, run_id)
+                codes.append(await resume_run(engine, run_id))
+            ended = f"{len(codes)} of {count_text(len(run_ids), 'run')} ended"
+            progress.show_part(ended, len(codes), len(run_ids))
 
         async with open_engine(db, grace) as engine:
             run_ids.extend(await unfinished_runs(engine))
-            codes = await asyncio.gather(*(resume_in_slot(engine, run_id) for run_id in run_ids))
+            with showing_progress() as progress:
+                await asyncio.gather(*(resume_in_slot(engine, run, progress) for run in run_ids))
             await _print_runs(engine, run_ids, db, json=json)
             return max(codes, default=COMPLETED)
 

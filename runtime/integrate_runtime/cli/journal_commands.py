@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,7 @@ from .console import say
 from .engines import is_url
 from .loading import read_duration
 from .options import DEFAULT_DB, Db, Json
+from .progress import showing_progress
 from .pruning import Ended, Selection, print_count, prune_journal
 from .status import print_status
 
@@ -29,7 +31,8 @@ def backup(
     """Copy the journal and its key, also while runs are executed."""
     if is_url(db):
         raise InvalidArgument("A backup copies a file: a cluster has backups of its own.", "--db")
-    written = back_up(Path(db), file)
+    with showing_progress() as progress:
+        written = back_up(Path(db), file, partial(progress.show_part, f"Copying {db}"))
     say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import timedelta
+
+from integrate_runtime.base.durations import duration_text
 
 from .console import stderr
 
@@ -20,7 +23,8 @@ class Progress:
 
     def __init__(self) -> None:
         self._out = stderr()
-        self._next = time.monotonic() + _SILENT_SECONDS
+        self._begin = time.monotonic()
+        self._next = self._begin + _SILENT_SECONDS
         self._is_shown = False
 
     def show(self, text: str) -> None:
@@ -30,6 +34,14 @@ class Progress:
         self._next = time.monotonic() + _PAUSE_SECONDS
         self._out.transient(text)
         self._is_shown = True
+
+    def show_part(self, text: str, done: int, total: int) -> None:
+        """Show a text, and the time that the rest takes if it goes on as until now."""
+        if done:
+            seconds = round((time.monotonic() - self._begin) * (total - done) / done)
+            left = f"{seconds} s" if seconds < 60 else duration_text(timedelta(seconds=seconds))
+            text += f", {left} left"
+        self.show(text)
 
     def hide(self) -> None:
         """Remove the line, before something else is printed."""

@@ -396,6 +396,22 @@ def test_the_namespaces_that_a_program_uses_are_written(tmp_path: Path, toys: Pa
     assert "--used-by and --only cannot be used together" in run("--only", "boxes").stderr
 
 
+def test_the_next_step_checks_the_folder_that_was_written(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    written = integrate_gen("gadgets", "--out", "lib", cwd=tmp_path, PYTHONPATH=str(toys))
+    step = "in CI, run integrate-gen gadgets --out lib --check."
+    assert f"Next: commit lib/integrate_gadgets; {step}" in written.stdout
+    checked = integrate_gen(
+        "gadgets", "--out", "lib", "--check", cwd=tmp_path, PYTHONPATH=str(toys)
+    )
+    assert checked.returncode == 0
+
+
+def test_the_list_says_that_a_client_is_found(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").write_text('[providers.nosuch]\npackage = "nosuch"\n')
+    assert "found in the SDK" in integrate_gen("list", cwd=tmp_path).stdout
+
+
 def test_a_provider_with_the_name_of_a_command_is_refused(tmp_path: Path) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS.replace("providers.gadgets", "providers.list"))
     done = integrate_gen("list", cwd=tmp_path)

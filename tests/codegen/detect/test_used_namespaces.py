@@ -38,6 +38,7 @@ class Tools(IO):
         ({"a.py": "from integrate_hub import Hub\ndef f(h: 'Hub | None'): h.issues"}, {"issues"}),
         ({"a.py": "from integrate_hub import Hub as H\nh = H()\nh.users"}, {"users"}),
         ({"a.py": "import integrate_hub\nh = integrate_hub.Hub(token='t')\nh.users"}, {"users"}),
+        ({"a.py": "import integrate_hub as hub\nhub.Hub().users"}, {"users"}),
         ({"a.py": "from integrate_hub import Hub\nHub().users"}, {"users"}),
         (
             {"a.py": "from integrate_hub import Hub\nclass Mine(Hub): ...", "b.py": "Mine().users"},
@@ -53,7 +54,7 @@ class Tools(IO):
             {"repos"},
         ),
         ({"a.py": "from integrate_hub.issues.labels import Labels"}, {"issues"}),
-        ({"a.py": "import integrate_hub.issues"}, {"issues"}),
+        ({"a.py": "import integrate_hub.issues\nintegrate_hub.Hub().users"}, {"issues", "users"}),
         ({"a.py": "from integrate_hub import issues"}, {"issues"}),
         ({"a.py": "from hub import Hub\nHub().users"}, set()),
         (

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import sqlite3
-import sys
 from contextlib import closing
 
 import pytest
-from integrate_runtime.cli import progress
 from integrate_runtime.cli.forms import size_text
 
 from tests.support.command import Commands, interrupt, wait_until
@@ -105,27 +102,6 @@ def test_a_file_is_not_rewritten_while_its_runs_are_executed(journal: Commands) 
     assert "cannot be rewritten while the run 'slow' is being executed" in refused.problem
     assert runs(journal) == ["slow", "failed", "second", "first"]
     interrupt(executing)
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "10")
-    monkeypatch.setattr(sys, "stderr", terminal := Terminal())
-    with progress.showing_progress() as line:
-        line.show("too early")
-    assert terminal.getvalue() == ""
-    monkeypatch.setattr(progress, "_SILENT_SECONDS", 0.0)
-    with progress.showing_progress() as line:
-        line.show("more than ten columns")
-    assert terminal.getvalue() == "\r\x1b[Kmore than\r\x1b[K"
-    monkeypatch.setattr(sys, "stderr", pipe := io.StringIO())
-    with progress.showing_progress() as line:
-        line.show("half of it")
-    assert pipe.getvalue() == ""
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import closing
 from errno import EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EPERM
 from pathlib import Path
+from typing import TypeAlias
 from uuid import uuid4
 
 from integrate_runtime.base.errors import JournalError
@@ -17,13 +19,20 @@ from integrate_runtime.secrets.key_ring import key_path
 _NO_LINKS = (EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EPERM)
 """Errors of file systems without hard links, such as FAT and some network mounts."""
 
+_STEP_PAGES = 1024
+"""Pages of the file that are copied between two reports."""
 
-def back_up(journal: Path, target: Path) -> list[Path]:
+Report: TypeAlias = Callable[[int, int], object]
+"""Called with the number of pages that are copied, and of all pages."""
+
+
+def back_up(journal: Path, target: Path, report: Report = lambda copied, total: None) -> list[Path]:
     """Copy a journal and its key file; if either cannot be written, neither remains.
 
     Args:
         journal: Path of the journal, which other processes may write meanwhile.
         target: Path of the copy. Its key file is next to it.
+        report: Called after each few megabytes.
 
     Returns:
         The files that were written. A journal whose key is in the environment has no key file.
@@ -39,7 +48,7 @@ def back_up(journal: Path, target: Path) -> list[Path]:
     drafts = {key_path(draft): key_path(target), draft: target}
     written: list[Path] = []
     try:
-        _copy_database(journal, draft)
+        _copy_database(journal, draft, report)
         _copy_key(journal, draft)
         # The key first: a copy without its key could not be opened.
         for source, path in drafts.items():
@@ -58,11 +67,19 @@ def back_up(journal: Path, target: Path) -> list[Path]:
     return written
 
 
-def _copy_database(journal: Path, draft: Path) -> None:
+def _copy_database(journal: Path, draft: Path, report: Report) -> None:
     with closing(open_for_reading(journal)) as source, explaining_errors(draft):
         create_private(draft)
         with closing(connect(draft, "rw")) as copy:
-            source.backup(copy)  # one read transaction: it needs no lock and blocks nobody
+            # One read transaction: it needs no lock and blocks nobody, and writes of others in
+            # between do not start the copy anew.
+            source.execute("BEGIN")
+            source.execute("SELECT 1 FROM sqlite_master").fetchone()
+            source.backup(
+                copy,
+                pages=_STEP_PAGES,
+                progress=lambda _, left, total: report(total - left, total),
+            )
             copy.execute("PRAGMA journal_mode = DELETE")  # a single file, complete in itself
 
 

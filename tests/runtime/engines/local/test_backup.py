@@ -6,6 +6,8 @@ import asyncio
 import errno
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,26 @@ async def test_a_copy_of_a_journal_in_use_goes_on_from_its_moment(tmp_path: Path
         }
         await engine.run(job_of(IO, two, id="two"), None, run_id="r")
     assert calls == ["first", "second", "second"]
+
+
+async def test_writes_of_others_do_not_start_the_copy_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports: list[tuple[int, int]] = []
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None)
+
+    def write(copied: int, total: int) -> None:
+        reports.append((copied, total))
+        if len(reports) == 1:
+            with closing(sqlite3.connect(tmp_path / "runs.db")) as other:
+                other.execute("CREATE TABLE others (number)")
+
+    monkeypatch.setattr(backup, "_STEP_PAGES", 1)
+    back_up(tmp_path / "runs.db", tmp_path / "copy.db", write)
+    pages = reports[-1][1]
+    assert pages > 3
+    assert reports == [(copied, pages) for copied in range(1, pages + 1)]
 
 
 @pytest.mark.parametrize("existing", ["copy.db", "copy.db.key"])
