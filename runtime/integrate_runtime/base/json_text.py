@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json import scanner
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .types import Json
 
 compact = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 """Write a JSON value for the journal: ASCII, without spaces; ValueError for NaN and infinities."""
@@ -29,17 +32,21 @@ def parse(text: str | None) -> Any:
 
 def parse_document(text: str | bytes) -> dict[str, Any] | list[Any] | None:
     """Parse a JSON object or list; None for every other text."""
-    parsed: object = parse_if_json(text)
+    try:
+        parsed: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
     is_document = isinstance(parsed, (dict, list))
     return cast("dict[str, Any] | list[Any]", parsed) if is_document else None
 
 
-def parse_if_json(text: str | bytes) -> Any:
+def parse_if_json(text: str) -> Json:
     """Parse a text, or return it unchanged if it is not JSON or nested too deeply."""
     try:
-        return json.loads(text)
+        parsed: Json = json.loads(text)
     except (ValueError, RecursionError):
         return text
+    return parsed
 
 
 LARGE = 256 * 1024
