@@ -147,7 +147,7 @@ def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
     step, rest = path[0], path[1:]
     if _is_object(body) and (step in body or not rest):
         return {**body, step: _put(body.get(step), rest, value)}
-    items = cast("list[Any]", body) if isinstance(body, list) else []
-    if isinstance(step, int) and step < len(items):
+    items: Any = body
+    if isinstance(body, list) and isinstance(step, int) and step < len(items):
         return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
-    return body
+    return items
