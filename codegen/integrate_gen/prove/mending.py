@@ -74,7 +74,7 @@ def changed(value: Any, change: Callable[[Any], Any]) -> Any:
     if _is_object(value):
         value = {name: changed(member, change) for name, member in value.items()}
     elif isinstance(value, list):
-        value = [changed(item, change) for item in cast("list[object]", value)]
+        value = [changed(item, change) for item in cast("list[Any]", value)]
     return change(value)
 
 
@@ -147,7 +147,7 @@ def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
     step, rest = path[0], path[1:]
     if _is_object(body) and (step in body or not rest):
         return {**body, step: _put(body.get(step), rest, value)}
-    items = cast("list[object]", body) if isinstance(body, list) else []
-    if isinstance(step, int) and step < len(items):
+    items: Any = body
+    if isinstance(body, list) and isinstance(step, int) and step < len(items):
         return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
-    return body
+    return items

@@ -31,7 +31,7 @@ from .sent import Sent
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
-_MOST_REQUESTS = 20
+_MOST_REQUESTS = 10
 """Requests of one call, of which some read page after page, or ask for a state until it changes."""
 
 _NO_MORE = Reply.json({"message": "too many requests of one call"}, status=400)
