@@ -74,7 +74,7 @@ def changed(value: Any, change: Callable[[Any], Any]) -> Any:
     if _is_object(value):
         value = {name: changed(member, change) for name, member in value.items()}
     elif isinstance(value, list):
-        value = [changed(item, change) for item in cast("list[Any]", value)]
+        value = [changed(item, change) for item in cast("list[object]", value)]
     return change(value)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse_if_json
@@ -140,7 +140,7 @@ def _answering(error: BaseException) -> BaseException:
 
 def _body_of(response: HttpResult) -> Json:
     """Return the body of a response as JSON, or the beginning of its text."""
-    return cast("Json", parse_if_json(response.content[:_MAX_BODY].decode(errors="replace")))
+    return parse_if_json(response.content[:_MAX_BODY].decode(errors="replace"))
 
 
 def _describe(parts: Sequence[BaseException]) -> str:

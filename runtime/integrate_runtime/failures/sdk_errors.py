@@ -315,7 +315,7 @@ def _parse_body(content: bytes | str) -> Json:
     text = content.decode("utf-8", errors="replace") if isinstance(content, bytes) else content
     if len(text) > _MAX_BODY:
         return f"{text[:_MAX_BODY]}…"
-    return cast("Json", parse_if_json(text))
+    return parse_if_json(text)
 
 
 def _delay(source: object) -> timedelta | None:
