@@ -9,7 +9,6 @@ import time
 import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -309,13 +308,8 @@ def _prove(name: str) -> None:
 
 
 def _with_tried_results(package: Package, provider: Provider) -> Package:
-    """Return the package, whose ledger lists the results that samples show to be unstorable too.
-
-    Without the runtime, which stores the samples, it is the package itself.
-    """
-    if find_spec("integrate_runtime") is None:
-        return package
-    # Imported late, since the prover needs the runtime.
+    """Return the package, whose ledger lists the results that samples show to be unstorable too."""
+    # Imported late: only this command needs the prover.
     from integrate_gen.prove.result_samples import find_unstorable
 
     unstorable = {**package.ledger.unstorable, **find_unstorable(package, provider)}

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from integrate_gen.model.errors import SdkError
 
 
 def require_readable(reference: str) -> None:
     """Refuse a type that the runtime cannot read: its task would fail after the call was made.
-
-    Packages may be generated where the runtime is not installed; nothing is refused then.
 
     Args:
         reference: A type with every class as ``module:Name``.
@@ -18,8 +14,7 @@ def require_readable(reference: str) -> None:
     Raises:
         SdkError: the runtime's parser does not accept the type.
     """
-    if find_spec("integrate_runtime") is None:
-        return
+    # Imported late: commands that read no SDK start without it.
     from integrate_runtime.reflection.type_expressions import TypeExpressionError, parse_type
 
     try:
