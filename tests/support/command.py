@@ -17,7 +17,7 @@ from tests.support.forked_commands import run_forked
 
 INTEGRATE = str(Path(sys.executable).with_name("integrate"))
 MODULES = ("integrate_runtime.cli", "integrate_runtime.cli.app", "integrate_github")
-_TIMEOUT = 20.0
+_TIMEOUT = 120.0
 
 
 @dataclass(frozen=True, slots=True)

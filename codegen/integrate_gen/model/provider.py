@@ -349,5 +349,7 @@ def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider
             message = "there is no such key"
         if first["type"] == "sequence_str":
             message = "input should be a list, not a text"
+        if first["type"] in ("model_type", "dict_type"):
+            message = "input should be a table"
         place = f"[providers.{name}] in {origin}{f': {where}' if where else ''}"
         raise ConfigurationError(f"{place}: {message[0].lower()}{message[1:]}.") from error

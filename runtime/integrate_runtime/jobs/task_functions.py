@@ -94,8 +94,17 @@ def _as_task(options: TaskOptions, function: object) -> Callable[..., Coroutine[
                 named.update(named.pop(name, {}))
         return io.run_task(task_key, partial(body, **named) if named else body, options)
 
+    cast("Any", call).__signature__ = _signature_of_call(signature)
     mark_as_task(call, body)
     return call
+
+
+def _signature_of_call(signature: inspect.Signature) -> inspect.Signature:
+    """Return the signature with a key in place of the task."""
+    _, io, *own = signature.parameters.values()
+    only = inspect.Parameter.POSITIONAL_ONLY
+    key = inspect.Parameter("task_key", only, annotation=TaskKey)
+    return signature.replace(parameters=[key, io.replace(kind=only), *own])
 
 
 def _checked_signature(function: object) -> inspect.Signature:

@@ -68,6 +68,8 @@ def _takes_plainly(target: Any, count: int, keywords: Set[str]) -> bool:
     code = getattr(target, "__code__", None)
     if not isinstance(code, CodeType) or code.co_argcount != count:
         return False
+    if hasattr(target, "__signature__"):  # a decorator says what the function takes
+        return False
     named = set(code.co_varnames[count : count + code.co_kwonlyargcount])
     required = named - (getattr(target, "__kwdefaults__", None) or {}).keys()
     return required <= keywords <= named

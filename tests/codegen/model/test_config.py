@@ -51,6 +51,7 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
         (MINE.replace("package", "pakage"), r"\[providers.mine\] in integrate.toml: "),
         (MINE + "colour = 'red'", "colour: there is no such key"),
         (MINE.replace('"only"', '"sometimes"'), "async.style: input should be 'prefix'"),
+        (MINE.replace('{ style = "only" }', '"only"'), "async: input should be a table"),
         (MINE.replace("gadgets:Gadgets", "gadgets Gadgets"), "client: string should match"),
         (MINE.replace('"only" }', '"only", affix = "x" }'), "affix goes with prefix, suffix"),
         (MINE.replace('"only" }', '"attr" }'), "affix goes with prefix, suffix and attr"),

@@ -15,6 +15,7 @@ from integrate_runtime import (
     Task,
     TaskFailed,
     TaskOptions,
+    task,
 )
 
 from tests.runtime.engines.jobs import ONCE, Tools
@@ -162,6 +163,21 @@ async def test_a_function_without_an_io_is_refused(runs: Runs) -> None:
 
     with pytest.raises(InvalidArgument, match=r"cannot be called with \(item, io\)"):
         await runs.run(edition(body))
+
+
+async def test_a_task_that_needs_more_than_an_item_is_refused(runs: Runs) -> None:
+    begun: list[str] = []
+
+    @task
+    async def charge(task: Task, io: Tools, *, order: str) -> None:
+        begun.append(order)
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return await ctx.parallel("items", ["a"], charge)  # type: ignore[arg-type]
+
+    with pytest.raises(InvalidArgument, match=r"missing a required.* argument: 'order'"):
+        await runs.run(edition(body))
+    assert begun == []
 
 
 async def test_an_error_in_the_program_stops_the_others(runs: Runs) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from functools import partial
 from typing import Any
 
@@ -51,6 +52,15 @@ async def note(task: Task, io: IO, /, order: str, **notes: str) -> dict[str, str
 @task(TaskOptions(name="Try it", retry=Retry(limit=1)))
 async def fail(task: Task, io: IO) -> None:
     raise ValueError("no such order")
+
+
+def test_the_signature_is_that_of_the_call() -> None:
+    assert [str(one) for one in inspect.signature(charge_order).parameters.values()][1:] == [
+        "io: 'Tools'",
+        "order: 'str'",
+        "amount: 'int' = 1",
+    ]
+    assert next(iter(inspect.signature(charge_order).parameters)) == "task_key"
 
 
 async def test_the_arguments_reach_the_function_and_the_result_its_caller() -> None:
