@@ -7,9 +7,12 @@ from copy import copy
 from typing import Any, TypeGuard, cast
 
 from integrate_runtime.codecs.sdk_modules import NoClient
+from integrate_runtime.tasks.http_responses import headers_of
 from integrate_runtime.values.equality import same
 
 _ITERATOR: type[Any] = type(iter([0]))
+_OF_REQUEST = frozenset({"request", "req_args"})
+"""Attributes of an SDK's response that describe its request."""
 
 
 def equal(first: Any, second: Any) -> bool:
@@ -23,9 +26,14 @@ def equal(first: Any, second: Any) -> bool:
 def equal_data(first: Any, second: Any) -> bool:
     """Whether two values have the same type and equal public attributes.
 
-    A result that was stored has no connection to the SDK's client, which private attributes hold.
+    A result that was stored has no connection to the SDK's client, which private attributes hold,
+    and knows nothing of its request, which holds credentials.
     """
-    return _equal(first, second, lambda name: "client" not in name and not name.startswith("_"))
+    return _equal(first, second, _is_data)
+
+
+def _is_data(name: str) -> bool:
+    return "client" not in name and not name.startswith("_") and name not in _OF_REQUEST
 
 
 def _equal(first: Any, second: Any, compares: Callable[[str], bool]) -> bool:
@@ -76,4 +84,8 @@ def _equal_members(
 
 def _attributes(value: Any, compares: Callable[[str], bool]) -> dict[str, Any]:
     attributes = cast("dict[str, Any]", vars(value))
-    return {name: member for name, member in attributes.items() if compares(name)}
+    compared = {name: member for name, member in attributes.items() if compares(name)}
+    headers = compared.get("headers")
+    if _is_mapping(headers):  # of a class of the HTTP client, before they are stored
+        compared["headers"] = headers_of(headers.items())
+    return compared

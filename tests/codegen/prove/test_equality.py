@@ -1,0 +1,36 @@
+"""Equality of a task's result with the SDK's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from integrate_gen.prove.equality import equal, equal_data
+
+from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
+
+
+def answer(**changes: Any) -> SlackResponse:
+    parts: dict[str, Any] = {
+        "client": None,
+        "http_verb": "GET",
+        "api_url": "https://slack.com/api/users.list",
+        "req_args": {"headers": {"Authorization": "Bearer token"}},
+        "data": {"ok": True},
+        "headers": {"X-Of": "slack", "Set-Cookie": "d=1"},
+        "status_code": 200,
+    }
+    return SlackResponse(**{**parts, **changes})
+
+
+def test_data_is_compared_without_the_request_and_the_spelling_of_headers() -> None:
+    stored = answer(req_args={}, headers={"x-of": "slack"})
+    assert equal_data(stored, answer())
+    assert not equal(stored, answer())
+
+
+@pytest.mark.parametrize(
+    "change", [{"data": {"ok": False}}, {"headers": {"X-Of": "other"}}, {"status_code": 201}]
+)
+def test_other_data_is_not_equal(change: dict[str, Any]) -> None:
+    assert not equal_data(answer(**change), answer())
