@@ -10,6 +10,7 @@ from enum import StrEnum
 
 # Details that differ from call to call, and would make every reason its own.
 _DETAILS = (
+    (re.compile(r"https?://[^\s,;)'\"]+"), "URL"),
     (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1"),
     (re.compile(r"0x[0-9a-f]+"), "0x"),
     (re.compile(r"^(failed: )?output: [\w.]+: An? [\w.]+ cannot"), "a result cannot"),
