@@ -3,14 +3,9 @@
 from githubkit import GitHub, TokenAuthStrategy
 
 
-async def triage(title: str, github: GitHub[TokenAuthStrategy]) -> list[str]:
+async def triage(title: str, github: GitHub[TokenAuthStrategy]) -> str:
     issue = (await github.rest.issues.async_create("acme", "web", title=title)).parsed_data
     await github.rest.issues.async_add_labels("acme", "web", issue.number, labels=["triage"])
-    reviewers: list[str] = []
-    async for pull in github.rest.paginate(github.rest.pulls.async_list, owner="acme", repo="web"):
-        if pull.user and issue.user and pull.user.login == issue.user.login:
-            reviewers += [user.login for user in pull.requested_reviewers or []]
-    await github.rest.issues.async_create_comment(
-        "acme", "web", issue.number, body=" ".join(reviewers)
-    )
-    return reviewers
+    pull = (await github.rest.pulls.async_get("acme", "web", issue.number)).parsed_data
+    await github.rest.issues.async_create_comment("acme", "web", issue.number, body=pull.title)
+    return pull.title
