@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from integrate_runtime.reflection.references import build_argument, load_reference
 
+from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.provider import Provider
 
 _SAMPLE = "c2FtcGxl"
@@ -23,7 +24,22 @@ class _Credentials(dict[str, str]):
 
 
 def make_client(provider: Provider, url: str) -> Any:
-    """Return the SDK's client for the server's address, from the provider's settings."""
+    """Return the SDK's client for the server's address, from the provider's settings.
+
+    Raises:
+        ConfigurationError: If the SDK makes no client of them.
+    """
+    try:
+        return _make_client(provider, url)
+    except Exception as error:  # the code of an SDK may raise anything
+        raise ConfigurationError(
+            f"The client {provider.client} cannot be made for a server on loopback: "
+            f"{type(error).__qualname__}: {error}. See the keys init, base_url and loopback of "
+            f"[providers.{provider.name}]."
+        ) from error
+
+
+def _make_client(provider: Provider, url: str) -> Any:
     loopback = provider.loopback
     arguments = {
         name: build_argument(value, _Credentials())

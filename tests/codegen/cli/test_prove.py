@@ -56,16 +56,32 @@ def test_json_is_for_programs(project: Path) -> None:
 
 
 def test_too_few_proved_tasks_are_exit_code_1(tmp_path: Path) -> None:
-    # Without the shipped table nothing says how this client reaches another server.
-    (tmp_path / "integrate.toml").write_text('[providers.forms]\npackage = "typeform"\n')
+    table = """
+        [providers.forms]
+        package = "typeform"
+        loopback = { modules = { "typeform.client:API_BASE_URL" = "http://127.0.0.1:9" } } # refuses
+    """
+    (tmp_path / "integrate.toml").write_text(table)
     assert integrate_gen("forms", "-q", cwd=tmp_path).returncode == 0
     done = integrate_gen("prove", "forms", "--fail-under", "50", cwd=tmp_path)
     assert done.returncode == 1
     assert "0 of 9 tasks are proved" in done.stdout
-    assert (
-        "sending requests to another server: socket.getaddrinfo 'api.typeform.com'" in done.stdout
-    )
+    assert "refused by the SDK: failed: requests.exceptions.ConnectionError" in done.stdout
     assert "Fewer than 50 % of the tasks are proved." in done.stderr
+
+
+def test_a_client_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> None:
+    table = """
+        [providers.forms]
+        package = "typeform"
+        loopback = { options = { base = "$url" } }
+    """
+    (tmp_path / "integrate.toml").write_text(table)
+    assert integrate_gen("forms", "-q", cwd=tmp_path).returncode == 0
+    done = integrate_gen("prove", "forms", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "typeform:Typeform cannot be made for a server on loopback: TypeError" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("exists", [True, False])

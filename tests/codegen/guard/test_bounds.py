@@ -38,6 +38,7 @@ def interrupt_handler(request: pytest.FixtureRequest) -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.mark.timeout(0)  # its limit is a timer too
 @pytest.mark.usefixtures("interrupt_handler")
 def test_signal_handlers_are_restored() -> None:
     numbers = (signal.SIGINT, signal.SIGALRM)

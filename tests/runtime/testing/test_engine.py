@@ -280,8 +280,9 @@ def test_samples(kind: Any, fields: dict[str, Any], expected: Any) -> None:
 
 def test_a_sample_is_what_the_model_accepts() -> None:
     assert Issue.model_validate(sample(Issue, number=7, title="A bug")).number == 7
+    assert CodeScanningAnalysis.model_validate(sample(CodeScanningAnalysis)).commit_sha
     with pytest.raises(ValueError, match="commit_sha"):
-        sample(CodeScanningAnalysis)
+        sample(CodeScanningAnalysis, commit_sha="main")
     assert sample(CodeScanningAnalysis, commit_sha="a" * 40)["commit_sha"] == "a" * 40
     with pytest.raises(ValueError, match="number"):
         sample(Issue, number="seven")

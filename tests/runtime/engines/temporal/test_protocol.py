@@ -100,7 +100,7 @@ def test_stored_names_are_those_of_released_versions() -> None:
         ),
         (wire.Event, "run_id name event_id payload mark"),
         (wire.Haste, "run_id id attempt"),
-        (wire.LogLines, "run_id lines dropped"),
+        (wire.LogLines, "run_id lines dropped mark"),
         (wire.BodyEnd, "result until arrivals"),
         (wire.RunFailure, "error key kind operation task_error"),
     ],
