@@ -27,7 +27,7 @@ def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> 
     table = {key: table[key] for key in keys if key in table}
     header = f"{section}providers.{name}"
     short = {key: value for key, value in table.items() if not _is_long(value)}
-    width = max(map(len, short))
+    width = max(map(len, short), default=0)
     lines = [f"[{header}]"]
     lines += [f"{key:<{width}} = {toml_value(value)}" for key, value in short.items()]
     for key, value in table.items():

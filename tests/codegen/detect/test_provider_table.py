@@ -20,6 +20,13 @@ def test_the_text_parses_as_the_table(tmp_path: Path) -> None:
     assert text.splitlines()[1:3] == ['package = "stall"', 'client  = "stall:AsyncStall"']
 
 
+def test_a_table_may_have_long_entries_alone() -> None:
+    table = {"options": {f"argument_{number}": "x" * 20 for number in range(5)}}
+    assert tomllib.loads(provider_toml("toy.loopback", table)) == {
+        "providers": {"toy": {"loopback": table}}
+    }
+
+
 def test_a_table_is_appended_only_if_the_block_succeeds(tmp_path: Path) -> None:
     file = tmp_path / "integrate.toml"
     file.write_text('output = "lib"\n')
