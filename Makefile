@@ -91,7 +91,7 @@ dist: $(READY) ## Build the wheels and source archives into dist/.
 release-check: dist ## Build the distributions and check them as before a release; TAG=v0.1.0 as well.
 	$(BIN)/python -m tools.release_check dist $(if $(TAG),--tag $(TAG))
 	$(BIN)/uv tool run --from twine==7.0.0 twine check --strict dist/*
-	$(BIN)/pytest tests/packaging -m ""
+	$(BIN)/pytest tests/packaging
 
 clean: ## Remove the environment, caches and built wheels.
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

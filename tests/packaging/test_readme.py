@@ -67,7 +67,6 @@ class Shell:
         return done.stdout
 
 
-@pytest.mark.campaign  # with uv, the packages are the same, and installed in seconds
 def test_a_ready_package_and_one_of_another_sdk_are_used_with_pip(
     shell: Shell, server: RecordingServer
 ) -> None:

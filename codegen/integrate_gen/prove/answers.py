@@ -39,15 +39,15 @@ class AnswerSearch:
 
     Args:
         first: Answer that the SDK refused.
-        known: Answers that the SDK accepted for other tasks.
+        known: Answer that the SDK accepted for another task with this result, if any.
     """
 
-    def __init__(self, first: Reply, *known: Reply) -> None:
+    def __init__(self, first: Reply, known: Reply | None = None) -> None:
         self._answer = first
         self._body: Any = json.loads(first.body) if first.body else None
         self._guess: tuple[str, Iterator[Any]] | None = None
         self._tried = {_identity(first)}
-        self._known = iter(known)
+        self._known = iter([known] if known is not None else [])
         self._others = iter(_others(self._body))
         self._statuses = iter(_STATUSES)
 

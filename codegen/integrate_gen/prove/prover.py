@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
@@ -79,7 +78,7 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._attempts = 0
-        self._accepted: dict[str, list[Reply]] = defaultdict(list)
+        self._accepted: dict[str, Reply] = {}
         self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
@@ -196,12 +195,12 @@ class _Prover:
         if error is None or not called.sdk.sent:
             return called
         kind = sample.task.output
-        search = AnswerSearch(sample.answer, *self._accepted[kind])
+        search = AnswerSearch(sample.answer, self._accepted.get(kind))
         while answer := search.next(error):
             tried = replace(sample, answer=answer)
             error = (await self._call_sdk(tried)).error
             if error is None:
-                self._accepted[kind] = [answer]
+                self._accepted[kind] = answer
                 # A call that failed may leave a client in a state that the task's does not have.
                 self._client = await self._entered_client()
                 return await self._call_twice(tried)
