@@ -14,7 +14,7 @@ FAST := $(addprefix tests/runtime/,base clients execution failures integrations 
 	$(addprefix --ignore tests/runtime/,secrets/test_cost.py execution/requests/test_conversion.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test test-fast campaigns test-all demo docs screenshots survey \
+.PHONY: help github github-answers generate check prove test test-fast test-exhaustive test-all demo docs screenshots survey \
 	temporal lint api format lock dist release-check clean
 
 help: ## List the targets.
@@ -45,8 +45,8 @@ test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tas
 test-fast: $(READY) ## Run the tests that start no servers, browsers, type checkers or generators.
 	$(BIN)/pytest $(SPREAD) $(FAST)
 
-campaigns: $(READY) ## Run the long tests that make test leaves out: many random kills, further releases of SDKs.
-	$(BIN)/pytest $(SPREAD) -m campaign -o timeout=1800 -o faulthandler_timeout=2400 $(TESTS)
+test-exhaustive: $(READY) ## Run the tests that make test leaves out: every method of the packages, further releases of SDKs.
+	$(BIN)/pytest $(SPREAD) -m exhaustive -o timeout=1800 -o faulthandler_timeout=2400 $(TESTS)
 
 test-all: $(READY) ## Run the tests with each installed Python, 3.11 to 3.14; TESTS for a part of them.
 	$(BIN)/python -m tools.test_all $(SPREAD) $(or $(TESTS),tests/runtime tests/codegen)

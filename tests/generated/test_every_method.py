@@ -52,7 +52,7 @@ TOKEN = "sample-token"
 # `make prove` calls every task after each change; the samples here are not the generator's.
 AT_EACH_CHANGE = {"gists", "git", "issues", "markdown", "projects", "search"}
 CALLED = [
-    name if name in AT_EACH_CHANGE else pytest.param(name, marks=pytest.mark.campaign)
+    name if name in AT_EACH_CHANGE else pytest.param(name, marks=pytest.mark.exhaustive)
     for name in namespaces()
 ]
 ONCE = TaskOptions(retry=Retry(limit=1))

@@ -99,7 +99,7 @@ def test_tasks_of_streaming_methods_have_no_stream_parameter() -> None:
             assert method.signatures, method.id
 
 
-@pytest.mark.campaign  # ``make prove`` calls every task too, after each change
+@pytest.mark.exhaustive  # ``make prove`` calls every task too, after each change
 async def test_every_call_is_the_call_of_the_sdk(server: RecordingServer, tmp_path: Path) -> None:
     calls = [*_simple_calls(), *composite_calls(tmp_path)]
     assert {call.id for call in calls} == {operation.id for operation in operations(OpenAI())}

@@ -87,7 +87,7 @@ OPENAI = Upgrade(
 @pytest.fixture(
     scope="module",
     params=[
-        pytest.param(GITHUB, id="github", marks=pytest.mark.campaign),
+        pytest.param(GITHUB, id="github", marks=pytest.mark.exhaustive),
         pytest.param(OPENAI, id="openai"),
     ],
 )

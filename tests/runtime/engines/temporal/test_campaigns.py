@@ -1,7 +1,7 @@
 """Workers that are killed or frozen at random instants, a server that is, and edits meanwhile.
 
 A failed test prints its seed: ``CAMPAIGN_SEED=7 pytest ...`` runs it again with the same choices.
-All but the shortest are left to ``make campaigns``; ``benchmarks/engine_kills.py`` has longer ones.
+``benchmarks/engine_kills.py`` has campaigns that are longer.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from tests.runtime.engines.temporal.factory import make
 from tests.runtime.engines.temporal.workloads import Editions, Storm, Workload
 from tools.temporal_server import DevServer
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.timeout(900)]  # twenty kills take minutes
 
 NewCampaign: TypeAlias = Callable[[Workload], Campaign]
 
@@ -42,7 +42,6 @@ def processes(
     tmp_path: Path, effects: Effects, namespace: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Spawner]:
     monkeypatch.setenv("TEMPORAL_TASKS", "4")  # several ledgers for each run
-    monkeypatch.setenv("TEMPORAL_HEARTBEAT", "6")  # a busy machine makes no worker look lost
     with Spawner("tests.runtime.engines.temporal.factory:make", tmp_path, effects.port) as spawner:
         monkeypatch.setenv("TEMPORAL_NO_WORKER", "1")  # for this process alone
         yield spawner
@@ -59,12 +58,6 @@ async def new_campaign(
         yield lambda workload: Campaign(engine, client, processes, effects, workload, seed)
 
 
-async def test_a_few_killed_workers(new_campaign: NewCampaign) -> None:
-    figures = await new_campaign(Storm()).rage(kill_both, 4)
-    assert figures.ledgers > 1
-
-
-@pytest.mark.campaign
 @pytest.mark.parametrize("disrupt", [kill_body, kill_task, kill_both])
 async def test_killed_workers(new_campaign: NewCampaign, disrupt: Disruption) -> None:
     figures = await new_campaign(Storm()).rage(disrupt, 20)
@@ -72,20 +65,17 @@ async def test_killed_workers(new_campaign: NewCampaign, disrupt: Disruption) ->
     assert figures.repeated > 0
 
 
-@pytest.mark.campaign
 async def test_frozen_workers_that_wake_up_beside_others(new_campaign: NewCampaign) -> None:
     # Temporal gives work to each of a frozen worker's polls.
     figures = await new_campaign(Storm()).rage(freeze, 4, losses=5)
     assert figures.lost >= 4
 
 
-@pytest.mark.campaign
 async def test_jobs_that_are_edited_between_executions(new_campaign: NewCampaign) -> None:
     figures = await new_campaign(Editions()).rage(kill_both, 10, runs=30)
     assert figures.lost > 0
 
 
-@pytest.mark.campaign
 class TestServer:
     """A server that keeps what it has in a file."""
 
