@@ -21,6 +21,7 @@ from .calls import argument_facts, title_words
 from .globs import Globs
 from .idempotency import IdempotencyKeys
 from .properties import PropertyRules, properties, union_of
+from .redactions import Redactions
 from .usage import OperationFacts, unused, unused_cursors, unused_rules
 
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
@@ -37,7 +38,7 @@ class TaskBuilder:
         self._signatures = SignaturePolicy(provider)
         self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
-        self._redact = Globs(provider.redact)
+        self._redactions = Redactions(provider.redact)
         self._idempotency = IdempotencyKeys(provider.idempotency)
         self._built: list[OperationFacts] = []
         self._titles: list[Derived] = []
@@ -53,7 +54,7 @@ class TaskBuilder:
             *self._signatures.stale,
             *self._answers.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
-            *(f"redact.{pattern!r}" for pattern in self._redact.stale),
+            *(f"redact.{entry}" for entry in self._redactions.stale),
             *(f"idempotency.{pattern!r}" for pattern in self._idempotency.stale),
             *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
@@ -105,7 +106,7 @@ class TaskBuilder:
             docs=method.docs or self._reference(namespace, method),
             docstring=method.docstring if self._provider.docstrings == "sdk" else "",
             deprecated=method.deprecated,
-            redact=self._redacted(facts.id),
+            redact=self._redacted(facts, method, declared),
             repeat=self._repeat(facts.id, method.http),
             idempotency=self._idempotency.path(facts.id, method.http, method.signatures),
             renamed=renamed,
@@ -161,6 +162,7 @@ class TaskBuilder:
         declared = self._safe.matches(operation)
         return "safe" if declared or http.partition(" ")[0] in _SAFE_VERBS else "unsafe"
 
-    def _redacted(self, operation: str) -> tuple[str, ...]:
-        patterns = self._redact.matching(operation)
-        return tuple(sorted({p for pattern in patterns for p in self._provider.redact[pattern]}))
+    def _redacted(self, facts: OperationFacts, method: Method, result: TypeExpr) -> tuple[str, ...]:
+        arguments = [parameter.name for parameter in facts.parameters]
+        parameters = [parameter for s in method.signatures for parameter in s.parameters]
+        return self._redactions.paths(facts.id, arguments, parameters, result)

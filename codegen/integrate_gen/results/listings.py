@@ -6,8 +6,7 @@ The rule and its tables are those of the runtime, repeated here so that generati
 from __future__ import annotations
 
 import ast
-import typing
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -16,6 +15,7 @@ from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.sdk import Items, TypeExpr
 from integrate_gen.signatures.resolve import load_name
 
+from .fields import fields_of
 from .kinds import members
 from .runtime_types import expression_of
 
@@ -100,10 +100,10 @@ def _items_in(kind: Any, near: str) -> Items | None:
         kind: The class.
         near: The module that the SDK imports the class from.
     """
-    fields = _fields(kind)
+    fields = fields_of(kind)
     for name in WRAPPED:
         inner = _only_class(fields.get(name))
-        if inner is not None and _fields(inner):
+        if inner is not None and fields_of(inner):
             inside = _items_in(inner, near)
             return Items(f"{name}.{inside.path}", inside.type) if inside else None
     lists = {name: declared for name, declared in fields.items() if _may_be_list(declared)}
@@ -113,17 +113,6 @@ def _items_in(kind: Any, near: str) -> Items | None:
     field = usual[0] if usual else next(iter(lists))
     expression = _item_type(lists[field], near)
     return Items(field, expression) if expression else None
-
-
-def _fields(kind: Any) -> Mapping[str, Any]:
-    """Return the declared types of a class's fields by name."""
-    declared: Mapping[str, Any] | None = getattr(kind, "model_fields", None)
-    if declared is not None:
-        return {name: field.annotation for name, field in declared.items()}
-    try:
-        return typing.get_type_hints(kind) if isinstance(kind, type) else {}
-    except Exception:
-        return {}  # the annotations cannot be resolved at run time
 
 
 def _choices(declared: Any) -> Iterator[Any]:

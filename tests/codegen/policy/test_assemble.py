@@ -17,6 +17,7 @@ from integrate_gen.tree.load import LoadedSdk
     [
         ({"safe": ["markdown.render", "issues.destory"]}, r"safe\.'issues\.destory'"),
         ({"redact": {"teams.*secret*": ["x"]}}, r"redact\.'teams\.\*secret\*'"),
+        ({"redact": {"issues.create": ["titel"]}}, r"redact\.'issues\.create': titel"),
         ({"exclude": {"nothing.*": "why"}}, r"exclude\.'nothing\.\*'"),
         ({"omit": {"stream": "s", "steam": "s"}}, r"omit\.steam"),
         ({"labels": {"titles": {"issues.creat": "Create"}}}, "issues.creat"),
@@ -28,6 +29,15 @@ def test_an_entry_that_matches_nothing_is_an_error(
     with pytest.raises(ConfigurationError, match=entry) as caught:
         assemble(githubkit, github.model_copy(update=values))
     assert "remove or correct" in str(caught.value)
+
+
+def test_a_redacted_path_may_lead_to_a_parameter_or_a_field_of_the_result(
+    githubkit: LoadedSdk, github: Provider
+) -> None:
+    paths = {"issues.create": ["title", "labels.0", "user.login"]}
+    package = assemble(githubkit, github.model_copy(update={"redact": {**github.redact, **paths}}))
+    created = next(task for task in package.tasks if task.operation == "issues.create")
+    assert created.redact == ("labels.0", "title", "user.login")
 
 
 def test_with_another_version_of_the_sdk_a_stale_entry_is_no_error(
