@@ -6,7 +6,7 @@ import typing
 from collections.abc import Mapping
 from typing import Any
 
-from integrate_gen.expressions.rewrite import names_in
+from integrate_gen.expressions.names import names_in
 from integrate_gen.model.sdk import TypeExpr
 from integrate_gen.signatures.resolve import named_classes
 
