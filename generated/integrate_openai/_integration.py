@@ -127,6 +127,7 @@ class OpenAI(Integration[Client]):
             "admin_api_key": "OPENAI_ADMIN_KEY",
             "webhook_secret": "OPENAI_WEBHOOK_SECRET",
         },
+        needs={"admin.*": "admin_api_key"},
         base_url="base_url",
         default_base_url="https://api.openai.com/v1",
         other_addresses=("provider", "websocket_base_url"),

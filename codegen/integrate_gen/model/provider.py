@@ -151,6 +151,7 @@ class Provider(_Table):
         async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.
+        needs: Optional credential without which an operation cannot be called, by operation (glob).
         base_url: Constructor argument for the base address; empty if there is none.
         default_base_url: Base address that the client uses by default.
         other_addresses: Further arguments that send requests to another server.
@@ -217,6 +218,7 @@ class Provider(_Table):
     async_style: AsyncStyle = Field(alias="async", default=AsyncStyle(style="only"))
     class_name: Identifier = Field(alias="class", default="Client")
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
+    needs: Mapping[str, Identifier] = Field(default_factory=dict)
     base_url: str = ""
     default_base_url: str = ""
     other_addresses: Sequence[Identifier] = ()
@@ -269,13 +271,16 @@ class Provider(_Table):
         return init
 
     @model_validator(mode="after")
-    def _init_names_credentials(self) -> Provider:
+    def _tables_name_credentials(self) -> Provider:
         known = self.credentials or {_PRINCIPAL: ""}
         for path, name in _references(self.init, ()):
             if name not in known:
                 raise ValueError(
                     f'{".".join(("init", *path))} is "${name}", and credentials has no {name}'
                 )
+        for operation, name in self.needs.items():
+            if name not in known:
+                raise ValueError(f"needs.{operation} is {name!r}, and credentials has no {name}")
         return self
 
     def hidden(self, attribute: str) -> str | None:

@@ -38,6 +38,7 @@ class TaskBuilder:
         self._signatures = SignaturePolicy(provider)
         self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
+        self._needs = Globs(provider.needs)
         self._redactions = Redactions(provider.redact)
         self._idempotency = IdempotencyKeys(provider.idempotency)
         self._built: list[OperationFacts] = []
@@ -54,6 +55,7 @@ class TaskBuilder:
             *self._signatures.stale,
             *self._answers.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
+            *(f"needs.{pattern!r}" for pattern in self._needs.stale),
             *(f"redact.{entry}" for entry in self._redactions.stale),
             *(f"idempotency.{pattern!r}" for pattern in self._idempotency.stale),
             *unused(self._vocabulary, self._built, self._titles),
@@ -73,6 +75,7 @@ class TaskBuilder:
             SdkError: No task can be generated; the message has the reason.
         """
         facts = self._facts(namespace.path, method, calls)
+        self._needs.matches(facts.id)
         title = facts.title(self._vocabulary)
         self._built.append(facts)
         self._titles.append(title)

@@ -38,6 +38,7 @@ class SdkBinding:
         icon: Icon of the integration's tasks.
         outputs: Output properties of tasks: label to the dotted paths of a result that may contain
             the value.
+        needs: Operation (glob) to the optional credential without which it cannot be called.
     """
 
     client: str
@@ -53,3 +54,4 @@ class SdkBinding:
     cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None
     outputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    needs: Mapping[str, str] = field(default_factory=dict[str, str])

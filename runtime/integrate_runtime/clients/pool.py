@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from integrate_runtime.base.waiting import wait_for_result
 
+from .credentials import Credentials
 from .modules import using
 
 if TYPE_CHECKING:
@@ -34,8 +35,17 @@ class ClientPool:
         self._open: OrderedDict[tuple[object, str], _OpenClient] = OrderedDict()
 
     @asynccontextmanager
-    async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
-        """Yield an open client that is usable in the current context."""
+    async def lease(self, source: ClientSource, operation: str = "") -> AsyncGenerator[Any]:
+        """Yield an open client that is usable in the current context.
+
+        Args:
+            source: Constructs the client, unless it is open.
+            operation: Id of the operation to call; empty for a call of the user's own.
+
+        Raises:
+            IntegrationError: The client cannot be constructed, or lacks a credential that the
+                operation needs.
+        """
         opened = self._open.get(source.identity)
         if opened is None or opened.is_broken:
             opened = self._open[source.identity] = _OpenClient(source)
@@ -44,6 +54,7 @@ class ClientPool:
         try:
             await self._close_idle()
             client, context = await opened.ready()
+            source.require_credentials(operation, opened.credentials)
             async with using(client, opened.attributes):
                 with _context_of(context):
                     yield client
@@ -56,7 +67,7 @@ class ClientPool:
         They are redacted from errors: a constructor's message may quote them.
         """
         opened = self._open.get(source.identity)
-        return opened.secrets if opened is not None else frozenset()
+        return frozenset(opened.credentials.values()) if opened is not None else frozenset()
 
     async def close(self) -> None:
         """Close all clients."""
@@ -80,7 +91,9 @@ class _OpenClient:
 
     def __init__(self, source: ClientSource) -> None:
         self.users = 0
-        self.secrets: frozenset[str] = frozenset()
+        self.credentials = Credentials(
+            source.settings.credentials, source.integration, source.connection
+        )
         self.attributes: Mapping[str, object] = {}
         self._source = source
         self._closing = asyncio.Event()
@@ -114,9 +127,8 @@ class _OpenClient:
     async def _keep(self) -> None:
         try:
             async with AsyncExitStack() as stack:
-                credentials = await self._source.credentials()
-                self.secrets = frozenset(credentials.values())
-                constructed = await self._source.make(credentials)
+                self.credentials = await self._source.credentials()
+                constructed = await self._source.make(self.credentials)
                 self.attributes = constructed.attributes
                 client = await _enter(stack, constructed.client, self._source.threaded)
                 self._entered.set_result((client, contextvars.copy_context()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from inspect import isawaitable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -103,6 +104,23 @@ class ClientSource:
                 "the SDK is installed and that it takes the client_options given.",
                 self.integration,
             ) from (error if shown == text else None)
+
+    def require_credentials(self, operation: str, credentials: Credentials) -> None:
+        """Check that an operation has the credentials that not every operation needs.
+
+        Args:
+            operation: Id of the operation; empty for a call of the user's own.
+            credentials: The credentials of the connection.
+
+        Raises:
+            MissingCredential: If one of them is missing.
+        """
+        if self.binding is None or self.settings.client is not None:
+            return
+        given = self.settings.client_options
+        for pattern, name in self.binding.needs.items():
+            if name not in given and name not in credentials and fnmatchcase(operation, pattern):
+                credentials.refuse(name)
 
     def _construct(self, binding: SdkBinding, credentials: Credentials) -> ConstructedClient:
         options = self.settings.client_options

@@ -207,7 +207,9 @@ class TaskExecution:
         """
         clients = self._services.clients
         try:
-            client = await stack.enter_async_context(clients.lease(source))
+            operation = self._request.work.operation
+            id = operation.id if operation is not None else ""
+            client = await stack.enter_async_context(clients.lease(source, id))
             self._admission.observe(client)
             return client
         finally:

@@ -182,7 +182,7 @@ class _FakeClients(ClientPool):
         return self._apis.setdefault(integration, FakeApi(integration))
 
     @asynccontextmanager
-    async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
+    async def lease(self, source: ClientSource, operation: str = "") -> AsyncGenerator[Any]:
         """Yield a client whose requests get to the fake API of its integration.
 
         Raises:
@@ -192,7 +192,8 @@ class _FakeClients(ClientPool):
         api = self.api(source.integration)
         unexpected, blocked = len(api.unexpected), len(api.blocked)
         error: Exception | None = None
-        async with super().lease(replace(source, settings=self._settings(source, api))) as client:
+        own = replace(source, settings=self._settings(source, api))
+        async with super().lease(own, operation) as client:
             with sending_to(api), patched_libraries():
                 try:
                     yield client

@@ -67,6 +67,7 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
             + 'credentials = { token = "TOKEN" }',
             r"init\.token\.key is \"\$key\", and credentials has no key",
         ),
+        (MINE + 'needs = { "admin.*" = "key" }', r"needs\.admin\.\* is 'key', and credentials has"),
         (MINE + 'codec = "nope"', "codec: there is no codec 'nope'; use fern, githubkit, "),
         (MINE + 'codec = "a b:c"', "codec: there is no codec 'a b:c'; use fern, githubkit, "),
         (MINE + "errors = { limits = [1] }", r"errors\.limits: there is no such key"),

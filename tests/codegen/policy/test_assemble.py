@@ -17,6 +17,7 @@ from integrate_gen.tree.load import LoadedSdk
     [
         ({"safe": ["markdown.render", "issues.destory"]}, r"safe\.'issues\.destory'"),
         ({"redact": {"teams.*secret*": ["x"]}}, r"redact\.'teams\.\*secret\*'"),
+        ({"needs": {"nothing.*": "token"}}, r"needs\.'nothing\.\*'"),
         ({"redact": {"issues.create": ["titel"]}}, r"redact\.'issues\.create': titel"),
         ({"exclude": {"nothing.*": "why"}}, r"exclude\.'nothing\.\*'"),
         ({"omit": {"stream": "s", "steam": "s"}}, r"omit\.steam"),

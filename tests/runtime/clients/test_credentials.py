@@ -23,7 +23,6 @@ from integrate_runtime import (
     SdkBinding,
     Task,
     TaskFailed,
-    TaskOptions,
 )
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_typeform import Typeform
@@ -145,16 +144,6 @@ async def test_another_server_gets_what_was_given_and_nothing_of_the_environment
     assert "ambient" not in str(headers)
 
 
-async def test_the_key_of_the_admin_api_is_not_sent_unasked_either(api: RecordingServer) -> None:
-    async def listing(io: Any) -> None:
-        once = TaskOptions(on_error=None)
-        await io.api.admin.organization.users.retrieve("user", "u", task_options=once)
-
-    with pytest.raises(TaskFailed, match="admin_api_key"):
-        await run(OpenAI(token="given", base_url=api.url), listing)
-    assert api.requests == []
-
-
 @pytest.mark.parametrize("option", ["admin_api_key", "organization", "project", "webhook_secret"])
 async def test_options_have_precedence(api: RecordingServer, option: str) -> None:
     async def read(io: Any) -> Any:
@@ -237,6 +226,41 @@ async def test_an_address_equal_to_the_sdks_own_is_its_own(
     else:
         with pytest.raises(MissingCredential, match="OPENAI_API_KEY is not read by default"):
             await run(openai, read)
+
+
+async def list_roles(io: Any) -> Any:
+    return (await io.api.admin.organization.roles.list("roles")).data
+
+
+async def test_an_operation_with_a_credential_of_its_own_asks_for_it_before_a_request(
+    api: RecordingServer, environment: pytest.MonkeyPatch
+) -> None:
+    api.reply("GET", "/organization/roles", Reply.json({"data": [], "has_more": False}))
+    with pytest.raises(MissingCredential, match="OPENAI_ADMIN_KEY is not read by default"):
+        await run(OpenAI(base_url=api.url, token="given"), list_roles)
+    assert api.requests == []
+    environment.delenv("OPENAI_ADMIN_KEY")
+    with pytest.raises(MissingCredential, match="set the environment variable OPENAI_ADMIN_KEY"):
+        await run(OpenAI(token="given"), list_roles)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"admin_api_key": "admin"},
+        {"client_options": {"admin_api_key": "admin"}},
+        {"connections": lambda key: {"api_key": "given", "admin_api_key": "admin"}},
+    ],
+    ids=["keyword", "option", "resolver"],
+)
+async def test_an_operation_is_called_with_the_credential_of_its_own(
+    api: RecordingServer, arguments: Mapping[str, Any]
+) -> None:
+    api.reply("GET", "/organization/roles", Reply.json({"data": [], "has_more": False}))
+    token = {} if "connections" in arguments else {"token": "given"}
+    openai = OpenAI(base_url=api.url, **token, **arguments)
+    assert await run(openai, list_roles, **connections_of(arguments)) == []
+    assert sent(api)["authorization"] == "Bearer admin"
 
 
 async def test_githubs_token_stays_at_github(api: RecordingServer) -> None:
