@@ -257,7 +257,7 @@ async def test_an_operation_is_called_with_the_credential_of_its_own(
     api: RecordingServer, arguments: Mapping[str, Any]
 ) -> None:
     api.reply("GET", "/organization/roles", Reply.json({"data": [], "has_more": False}))
-    token = {} if "connections" in arguments else {"token": "given"}
+    token: dict[str, Any] = {} if "connections" in arguments else {"token": "given"}
     openai = OpenAI(base_url=api.url, **token, **arguments)
     assert await run(openai, list_roles, **connections_of(arguments)) == []
     assert sent(api)["authorization"] == "Bearer admin"
