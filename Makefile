@@ -100,4 +100,5 @@ $(READY): requirements.lock pyproject.toml runtime/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --no-compile --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e . -e runtime
+	$(BIN)/python -m compileall -q -j 0 $(VENV)/lib
 	touch $@
