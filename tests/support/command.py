@@ -16,7 +16,7 @@ from typing import Any
 from tests.support.forked_commands import run_forked
 
 INTEGRATE = str(Path(sys.executable).with_name("integrate"))
-MODULES = ("integrate_runtime.cli", "integrate_runtime.cli.app", "integrate_github")
+MODULES = ("integrate_runtime.cli", "integrate_runtime.cli.app", "imported_by_runs")
 _TIMEOUT = 120.0
 
 

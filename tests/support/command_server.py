@@ -9,6 +9,7 @@ the process, and takes the process id and then the exit code, each on a line.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -71,5 +72,7 @@ def become(command: dict[str, Any], streams: list[int]) -> None:
 
 if __name__ == "__main__":
     command_module, *_ = [importlib.import_module(name) for name in sys.argv[1:]]
+    gc.collect()
+    gc.freeze()  # no process that is forked looks through what was imported again
     become(*next_command())
     sys.exit(command_module.main())

@@ -31,7 +31,7 @@ def is_url(db: str) -> bool:
     return db.startswith(_SCHEME)
 
 
-def open_engine(db: str, grace: timedelta | None = None, *, execute: bool = True) -> AnyEngine:
+def open_engine(db: str, grace: timedelta = DEFAULT_GRACE, *, execute: bool = True) -> AnyEngine:
     """Return the engine that a command line names, to be entered.
 
     Args:
@@ -43,7 +43,7 @@ def open_engine(db: str, grace: timedelta | None = None, *, execute: bool = True
         InvalidArgument: If the URL has another form, or temporalio is not installed.
     """
     if not is_url(db):
-        return LocalEngine(db, grace=grace or DEFAULT_GRACE, execute=execute)
+        return LocalEngine(db, grace=grace, execute=execute)
     try:
         from integrate_runtime.engines.temporal.engine import TemporalEngine
     except ModuleNotFoundError as missing:
@@ -58,7 +58,7 @@ def open_engine(db: str, grace: timedelta | None = None, *, execute: bool = True
         url.netloc,
         namespace=namespace or None,
         task_queue=options.get("task_queue", ["integrate"])[-1],
-        grace=grace or DEFAULT_GRACE,
+        grace=grace,
         execute=execute,
     )
 

@@ -17,8 +17,7 @@ import pytest
 
 from tests.codegen.committed.test_publish import contents
 from tests.support.forked_commands import run_forked
-
-ROOT = Path(__file__).parents[3]
+from tests.support.mypy_cache import mypy_environment
 
 
 def integrate_gen(
@@ -26,10 +25,9 @@ def integrate_gen(
 ) -> subprocess.CompletedProcess[str]:
     command = str(Path(sys.executable).with_name("integrate-gen"))
     environment = {
-        **os.environ,
+        **mypy_environment(),
         "COLUMNS": "100",
         "GITHUB_ACTIONS": "",
-        "MYPY_CACHE_DIR": str(ROOT / "build" / "mypy_cache"),  # of the runtime and of libraries
         "XDG_CACHE_HOME": str(cwd / "cache"),
         **variables,
     }

@@ -6,10 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+
+from tests.support.forked_commands import run_forked
 
 TOYS = Path(__file__).parents[1] / "toys"
 TABLE = """
@@ -27,12 +29,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def start(folder: Path, *arguments: str, **variables: str) -> subprocess.Popen[str]:
+def environment(folder: Path, variables: Mapping[str, str]) -> dict[str, str]:
     paths = {"PYTHONPATH": str(TOYS), "XDG_CACHE_HOME": str(folder / "cache")}
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), **paths, **variables}
+
+
+def start(folder: Path, *arguments: str, **variables: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "integrate_gen", *arguments],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], "HOME": str(folder), **paths, **variables},
+        env=environment(folder, variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -41,10 +47,12 @@ def start(folder: Path, *arguments: str, **variables: str) -> subprocess.Popen[s
 
 def run(folder: Path, *arguments: str, **variables: str) -> tuple[int, list[str]]:
     """Return the exit code and the error messages."""
-    process = start(folder, *arguments, **variables)
-    _, errors = process.communicate()
-    assert "Traceback" not in errors
-    return process.returncode, [line for line in errors.splitlines() if line.startswith("error: ")]
+    command = [str(Path(sys.executable).with_name("integrate-gen")), *arguments]
+    done = run_forked(
+        ["integrate_gen.cli"], command, cwd=folder, environment=environment(folder, variables)
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, [line for line in done.stderr.splitlines() if line[:7] == "error: "]
 
 
 def named(errors: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
@@ -170,6 +171,8 @@ def test_a_second_signal_or_the_end_of_the_grace_time_cuts_the_call_short(
         process.send_signal(signal.SIGTERM)
     stopped = ended(process)
     assert (stopped.code, "Traceback" in stopped.err) == (143, False)
+    if grace == "0s":
+        assert {*re.findall(r"have (\d+ s) to end", stopped.err)} == {"0 s"}
     assert commands.run("show", "r", "--json").json()["status"] == "interrupted"
     assert "may have taken effect" in commands.run("resume", "r").err
 

@@ -6,8 +6,7 @@ Each answer names a command that would create a file; the tests check that no fi
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import subprocess  # noqa: F401 (a tag names a class of it)
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -42,6 +41,7 @@ from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
 from tests.runtime.toy_sdks.speakeasyish.models import Agent
 from tests.runtime.toy_sdks.stripeish._stripe_object import Customer
 from tests.runtime.toy_sdks.twilioish.rest import MessageInstance
+from tests.support.command import Commands
 from tests.support.foreign_names import FOREIGN_NAMES
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -485,12 +485,12 @@ async def test_an_operator_output_of_a_family_runs_nothing(
 def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int) -> None:
     answer = hostile(mark, {"id": 7})[number]
     (tmp_path / "shop.py").write_text(SHOP)
-    integrate(tmp_path, "run", "shop:pay", "--run-id", "r")
-    integrate(tmp_path, "resume", "r")
-    done = integrate(
-        tmp_path, "resume", "r", "--done", "charge", "--output", "-", given=json.dumps(answer)
-    )
-    assert done.returncode == 0, done.stderr
+    commands = Commands(tmp_path)
+    commands.run("run", "shop:pay", "--run-id", "r")
+    commands.run("resume", "r")
+    given = json.dumps(answer)
+    done = commands.run("resume", "r", "--done", "charge", "--output", "-", stdin=given)
+    assert done.code == 0, done.err
     assert json.loads((tmp_path / "given.json").read_text()) == answer
     assert not mark.exists()
 
@@ -512,37 +512,22 @@ async def open_issue(payload: None, io: Tools, ctx: RunContext) -> str:
 
 @ATTACK
 def test_an_operator_output_of_an_sdks_operation_runs_nothing(
-    server: RecordingServer,
-    tmp_path: Path,
-    mark: Path,
-    number: int,
-    monkeypatch: pytest.MonkeyPatch,
+    server: RecordingServer, tmp_path: Path, mark: Path, number: int
 ) -> None:
-    monkeypatch.setenv("API", server.url)
+    commands = Commands(tmp_path, {"API": server.url})
     server.reply("POST", "/repos/a/w/issues", Reply(drop=True))
     answer = hostile(mark, issue(7))[number]
     (tmp_path / "shop.py").write_text(GITHUB_SHOP)
-    lost = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
-    assert "may have taken effect" in lost.stderr
-    done = integrate(
-        tmp_path, "resume", "r", "--done", "create", "--output", "-", given=json.dumps(answer)
-    )
-    assert done.returncode == 0, done.stderr
-    assert f"Issue 7 {answer['title']}" in done.stdout
-    again = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
-    assert again.stdout == done.stdout
+    lost = commands.run("run", "shop:open_issue", "--run-id", "r")
+    assert "may have taken effect" in lost.err
+    given = json.dumps(answer)
+    done = commands.run("resume", "r", "--done", "create", "--output", "-", stdin=given)
+    assert done.code == 0, done.err
+    assert f"Issue 7 {answer['title']}" in done.out
+    again = commands.run("run", "shop:open_issue", "--run-id", "r")
+    assert again.out == done.out
     assert len(server.requests) == 1
     assert not mark.exists()
-
-
-def integrate(
-    folder: Path, *words: str, given: str | None = None
-) -> subprocess.CompletedProcess[str]:
-    """Run the command in another process, which a job may end."""
-    command = [str(Path(sys.executable).with_name("integrate")), *words]
-    return subprocess.run(
-        command, cwd=folder, input=given, capture_output=True, text=True, check=False, timeout=120
-    )
 
 
 @pytest.mark.parametrize(

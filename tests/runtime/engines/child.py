@@ -7,6 +7,7 @@ process prints the outcome, unless it is killed.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -99,6 +100,8 @@ def main() -> None:
         adapter_for(job.signature.payload)
         adapter_for(job.signature.result)
     asyncio.run(warm_up())
+    gc.collect()
+    gc.freeze()  # no process that is forked looks through what was imported again
     for line in sys.stdin:
         command = json.loads(line)
         child = os.fork()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from datetime import timedelta
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from temporalio.worker import (
@@ -69,6 +70,9 @@ class TemporalWorker:
         self._bodies = Bodies(client, task_queue, services, keys, function_slots, suspend_after)
         made = Attempts(program, services, keys, askers, slots)
         activities = Activities(program, self._bodies, made, askers)
+        # All code of the workflows is the runtime's. By default, the SDK reads the code of every
+        # imported module, which takes a second with a large SDK.
+        build_id = f"integrate-runtime {version('integrate-runtime')}"
         tasks = Worker(
             client,
             task_queue=task_queue,
@@ -78,6 +82,7 @@ class TemporalWorker:
             # Without the SDK's detector of workflows that block. No user's code can block ours,
             # but on a busy machine a step may take long: interrupting it loses the workflow.
             debug_mode=True,
+            build_id=build_id,
             tuner=_tuner(slots),
             sticky_queue_schedule_to_start_timeout=_STICKY,
             graceful_shutdown_timeout=grace,
@@ -86,6 +91,7 @@ class TemporalWorker:
             client,
             task_queue=names.bodies_queue(task_queue),
             activities=[activities.execute_body],
+            build_id=build_id,
             tuner=_tuner(function_slots),
             graceful_shutdown_timeout=grace,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from integrate_runtime.tasks.work import OperationWork
 from tests.codegen.cli.test_cli import integrate_gen
 from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
+from tests.support.mypy_cache import mypy_environment
 
 pytestmark = pytest.mark.anyio
 
@@ -232,13 +232,13 @@ def test_type_checkers_accept_correct_calls_only(
     folder = project / "generated"
     (folder / "right.py").write_text(RIGHT)
     (folder / "wrong.py").write_text(WRONG)
-    runtime = str(Path(integrate_runtime.__file__).parents[1])
-    settings = {"extraPaths": [runtime], "strict": ["right.py", "integrate_called"]}
+    runtime = Path(integrate_runtime.__file__).parents[1]
+    settings = {"extraPaths": [str(runtime)], "strict": ["right.py", "integrate_called"]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     done = subprocess.run(
         [Path(sys.executable).with_name(checker), *options],
         cwd=folder,
-        env={**os.environ, "MYPYPATH": runtime},
+        env=mypy_environment(runtime),
         capture_output=True,
         text=True,
         check=False,

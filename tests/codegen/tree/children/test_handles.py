@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -18,6 +17,7 @@ from integrate_runtime import IO
 from tests.codegen.cli.test_cli import integrate_gen
 from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
+from tests.support.mypy_cache import mypy_environment
 
 pytestmark = pytest.mark.anyio
 
@@ -168,11 +168,10 @@ def test_titles_and_labels_name_the_object(project: Path) -> None:
 def test_type_checkers_accept_handles(project: Path) -> None:
     folder = project / "generated"
     (folder / "typed.py").write_text(TYPED)
-    runtime = str(Path(integrate_runtime.__file__).parents[1])
     done = subprocess.run(
         [Path(sys.executable).with_name("mypy"), "--strict", "typed.py", "integrate_handles"],
         cwd=folder,
-        env={**os.environ, "MYPYPATH": f"{runtime}{os.pathsep}{TOYS}"},
+        env=mypy_environment(Path(integrate_runtime.__file__).parents[1], TOYS),
         capture_output=True,
         text=True,
         check=False,

@@ -7,6 +7,7 @@ import hashlib
 import os
 import time
 from collections.abc import AsyncIterator, Mapping
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,16 @@ async def histories(client: Client) -> bytes:
         async for event in handle.fetch_history_events():
             stored += event.SerializeToString()
     return stored
+
+
+async def test_workers_are_named_after_the_version_of_the_runtime(
+    engine: TemporalEngine, plain: Client
+) -> None:
+    await engine.run(JOBS["hooks"], None, run_id="r")
+    events = (await plain.get_workflow_handle("r").fetch_history()).events
+    made = [event.workflow_task_completed_event_attributes for event in events]
+    named = {step.worker_version.build_id for step in made if step.scheduled_event_id}
+    assert named == {f"integrate-runtime {version('integrate-runtime')}"}
 
 
 async def test_an_error_hook_waits_or_skips(engine: TemporalEngine, effects: Effects) -> None:

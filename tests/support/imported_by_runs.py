@@ -1,0 +1,24 @@
+"""What a run with GitHub imports, for commands that are forked from a process that has."""
+
+import anyio._backends._asyncio
+import githubkit_schemas.v2026_03_10.rest.issues
+import httpcore
+import integrate_runtime.codecs.families.githubkit
+import integrate_runtime.engines.local.worker
+import typer._adapters
+from githubkit import GitHub
+from githubkit_schemas.v2026_03_10.models import Issue
+from integrate_github import issues
+from integrate_runtime import job
+
+__all__ = [
+    "GitHub",
+    "Issue",
+    "anyio",
+    "githubkit_schemas",
+    "httpcore",
+    "integrate_runtime",
+    "issues",
+    "job",
+    "typer",
+]
