@@ -41,9 +41,13 @@ def find_client(package: str, family: Family, stated: Construction = NOTHING) ->
     if not any(c.is_good for c in candidates):
         for submodule in submodules(module):
             candidates += search.weigh(submodule, depth=1)
+    modules = [module, *submodules(module)]
+    if not candidates:
+        nested = [inner for outer in modules[1:] for inner in submodules(outer)]
+        modules += nested
+        candidates = [c for inner in nested for c in search.weigh(inner, depth=2)]
     if candidates:
         return choose(candidates, package)
-    modules = [module, *submodules(module)]
     if module_client := next(filter(None, map(_module_client, modules)), None):
         return module_client
     candidates = [candidate for m in modules for candidate in search.weigh_senders(m)]

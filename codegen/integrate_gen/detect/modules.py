@@ -7,6 +7,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -38,13 +39,14 @@ def import_sdk_module(package: str) -> ModuleType:
 
 def submodules(module: ModuleType) -> Iterator[ModuleType]:
     """Yield the submodules that may define the client of a package, the likeliest first."""
-    infos = list(pkgutil.iter_modules(getattr(module, "__path__", ())))
-    names = {info.name for info in infos}
-    likely = [name for name in common_names().modules if name in names]
-    packages = [
-        i.name for i in infos if i.ispkg and not i.name.startswith("_") and i.name not in likely
+    infos = [
+        info
+        for info in pkgutil.iter_modules(getattr(module, "__path__", ()))
+        if not info.name.startswith("_")
     ]
-    for name in (*likely, *packages):
+    likely = [i.name for glob in common_names().modules for i in infos if fnmatchcase(i.name, glob)]
+    packages = [info.name for info in infos if info.ispkg]
+    for name in dict.fromkeys((*likely, *packages)):
         with suppress(SdkError):  # an optional part with a dependency that is not installed
             yield import_sdk_module(f"{module.__name__}.{name}")
 

@@ -150,6 +150,18 @@ def test_the_class_with_more_methods_is_the_client_also_in_a_submodule(detect: D
     assert found.other_clients == {"deeper:Login": 1}
 
 
+@pytest.mark.parametrize("module", ["search/client", "rest/api", "deepsearch_client"])
+def test_a_client_is_found_in_modules_that_the_package_does_not_import(
+    detect: Detect, module: str
+) -> None:
+    package = "unexported_" + module.partition("/")[0]
+    files = {"__init__": "", module: MODEL}
+    if "/" in module:
+        files[f"{module.partition('/')[0]}/__init__"] = ""
+    found = detect(package, files)
+    assert found.provider.client == f"{package}.{module.replace('/', '.')}:Zebra"
+
+
 def test_a_client_needs_no_credential(detect: Detect) -> None:
     provider = detect("opensdk", {"__init__": OPEN}).provider
     assert (provider.client, provider.init, provider.credentials) == ("opensdk:Engine", {}, {})

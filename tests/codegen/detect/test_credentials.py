@@ -24,6 +24,7 @@ from integrate_gen.model.provider import parse_provider
         ("api_email: str = '', api_key: str = '', api_token: str = ''", ["api_token"]),
         ("api_email: str = '', api_key: str = ''", ["api_email", "api_key"]),
         ("account_sid: str, auth_token: str", ["account_sid", "auth_token"]),
+        ("app_id: str | None = None, api_key: str | None = None", ["app_id", "api_key"]),
         ("token: str, refresh_token: str = ''", ["token"]),
         ("token: str, account: str", ["token", "account"]),
         ("use_token: bool = False, acme_api_key: str = ''", ["acme_api_key"]),
