@@ -85,8 +85,7 @@ def guess_named_client(
         client = client_with_namespace_classes(package, family)
         if client is not None and client.reference == reference:
             return client
-    guess, _, _ = try_to_build(reference, cls, package, family, stated)
-    return guess
+    return try_to_build(reference, cls, package, family, stated).guess
 
 
 def _module_client(module: ModuleType) -> ClientGuess | None:

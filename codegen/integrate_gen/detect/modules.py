@@ -88,6 +88,19 @@ def sibling_modules(cls: type, name: str) -> Iterator[ModuleType]:
             yield import_sdk_module(f"{package}.{file.stem}".removesuffix(".__init__"))
 
 
+def classes_named(package: str, name: str) -> Iterator[type]:
+    """Yield the classes of a name that the modules of a package define."""
+    module = import_sdk_module(package)
+    for folder in map(Path, getattr(module, "__path__", ())):
+        for file in sorted(folder.rglob("*.py")):
+            parts = file.relative_to(folder).with_suffix("").parts
+            if all(map(str.isidentifier, parts)) and _defines_class(file.read_bytes(), name):
+                home = import_sdk_module(".".join((package, *parts)).removesuffix(".__init__"))
+                value = getattr(home, name, None)
+                if isinstance(value, type):
+                    yield value
+
+
 def _defines_class(source: bytes, name: str) -> bool:
     """Whether a module defines a class ``name`` at its top; False if it is not Python."""
     if name.encode() not in source:

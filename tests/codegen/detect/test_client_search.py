@@ -98,6 +98,48 @@ class Client:
 """
 
 
+PASSING = SENDING + """
+class Connection:
+    def __init__(self, api_key: str, max_retries: int = 3, timeout: float = 9.0) -> None:
+        self._transport = Transport()
+
+
+class Client:
+    def __init__(self, *args, **kwargs) -> None:
+        self.connection = Connection(*args, **kwargs)
+
+    def get(self, key: str) -> str:
+        return self.connection._transport.send(key)
+"""
+
+DEMANDING = """
+import socket
+
+
+class Client:
+    def __init__(self, api_key=None, zone=None, version=None, *, project: str | None = None):
+        if project is None or zone:
+            raise ValueError("a zone needs a project, which the environment does not state")
+        assert zone != "", "a zone has a name"
+        if version is None:
+            self.version = self._server_version()
+        else:
+            self.version = self._checked(version)
+
+    def _server_version(self):
+        try:
+            return socket.create_connection(("127.0.0.1", 9))
+        except Exception as error:
+            raise RuntimeError("the version is not known") from error
+
+    def _checked(self, version):
+        return version
+
+    def get(self, key: str) -> str:
+        return key
+"""
+
+
 @pytest.fixture
 def detect(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Detect:
     return Detect(tmp_path, monkeypatch)
@@ -170,6 +212,27 @@ def test_a_client_needs_no_credential(detect: Detect) -> None:
 def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:
     provider = detect("connecting", {"__init__": CONNECTING}).provider
     assert provider.init == {"token": "$token", "get_server_info": False}
+
+
+def test_the_arguments_of_a_client_that_passes_them_on_are_those_of_the_other_class(
+    detect: Detect,
+) -> None:
+    provider = detect("passing", {"__init__": PASSING}).provider
+    assert provider.client == "passing:Client"
+    assert provider.init == {"api_key": "$api_key", "max_retries": 0}
+
+
+def test_arguments_are_passed_that_a_constructor_demands_by_an_exception(detect: Detect) -> None:
+    provider = detect("demanding", {"__init__": DEMANDING}).provider
+    assert provider.init == {"api_key": "$api_key", "project": "$project", "version": "$version"}
+    assert provider.credentials["project"] == "DEMANDING_PROJECT"
+
+
+def test_the_arguments_that_a_constructor_demands_and_refuses_are_named(detect: Detect) -> None:
+    source = DEMANDING.replace("return version", "raise ValueError(version)")
+    advice = r"if you pass --init project=VALUE and --init version=VALUE, or name another"
+    with pytest.raises(SdkError, match=advice):
+        detect("refusing_all", {"__init__": source})
 
 
 def test_stated_arguments_are_added_to_the_detected_ones(detect: Detect) -> None:
