@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dis
 import enum
 import inspect
 import keyword
@@ -207,7 +208,15 @@ def unwrapped(member: Any) -> Any:
 
 def is_dynamic(cls: type) -> bool:
     """Whether a class makes attributes on demand."""
-    return hasattr(cls, "__getattr__")
+    return hasattr(cls, "__getattr__") and not _only_raises(static_member(cls, "__getattr__"))
+
+
+def _only_raises(function: object) -> bool:
+    """Whether a function returns nothing, such as one that explains why there is no attribute."""
+    return isinstance(function, FunctionType) and not any(
+        instruction.opname.startswith("RETURN_") and instruction.opname != "RETURN_GENERATOR"
+        for instruction in dis.get_instructions(function)
+    )
 
 
 def revealed_names(value: object) -> Iterator[str]:
