@@ -6,7 +6,7 @@ import ast
 import dataclasses
 import inspect
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
@@ -63,18 +63,21 @@ class Construction:
         credentials: Environment variable of each credential.
         retrying: Parameters about the SDK's own retries for which no value is known that disables
             them.
+        is_whole: Whether there are no other arguments.
     """
 
     init: Mapping[str, object] = field(default_factory=dict[str, object])
     credentials: Mapping[str, str] = field(default_factory=dict[str, str])
     retrying: tuple[str, ...] = ()
+    is_whole: bool = False
 
     def completed_by(self, other: Construction) -> Construction:
-        """Return the construction with those of another's arguments that it lacks."""
+        """Return the construction with those of another's arguments that it lacks, unless whole."""
+        retrying = tuple(name for name in other.retrying if name not in self.init)
+        if self.is_whole:
+            return replace(self, retrying=retrying)
         return Construction(
-            {**other.init, **self.init},
-            {**other.credentials, **self.credentials},
-            tuple(name for name in other.retrying if name not in self.init),
+            {**other.init, **self.init}, {**other.credentials, **self.credentials}, retrying
         )
 
 

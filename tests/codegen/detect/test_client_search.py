@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from integrate_gen.detect.complete import Completed, complete
@@ -153,13 +154,13 @@ class Detect:
         monkeypatch.syspath_prepend(folder)
 
     def __call__(
-        self, package: str, files: Mapping[str, str], stated: Construction = NOTHING
+        self, package: str, files: Mapping[str, str], stated: Construction = NOTHING, **table: Any
     ) -> Completed:
         for name, source in files.items():
             path = self._folder / package / f"{name}.py"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(source)
-        provider = parse_provider("x", {"package": package}, "test")
+        provider = parse_provider("x", {"package": package, **table}, "test")
         return complete(provider, stated)
 
 
@@ -233,6 +234,15 @@ def test_the_arguments_that_a_constructor_demands_and_refuses_are_named(detect: 
     advice = r"if you pass --init project=VALUE and --init version=VALUE, or name another"
     with pytest.raises(SdkError, match=advice):
         detect("refusing_all", {"__init__": source})
+
+
+def test_the_arguments_of_a_table_are_those_with_which_the_client_is_searched(
+    detect: Detect,
+) -> None:
+    source = CONNECTING.replace("get_server_info", "greets")
+    provider = detect("tabled", {"__init__": source}, init={"token": "t", "greets": False}).provider
+    assert provider.client == "tabled:Client"
+    assert provider.init == {"token": "t", "greets": False}
 
 
 def test_stated_arguments_are_added_to_the_detected_ones(detect: Detect) -> None:
