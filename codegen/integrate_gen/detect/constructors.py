@@ -26,6 +26,7 @@ from .modules import classes_named
 _CREDENTIALS = "_credentials"
 """End of the name of a parameter that takes an object with several credentials."""
 
+_INHERITED = "super().__init__"
 _UNIONS = ("Optional", "Union")
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
@@ -88,10 +89,10 @@ NOTHING = Construction()
 def constructor_arguments(cls: type) -> dict[str, Argument]:
     """Return the constructor's named parameters.
 
-    Those of a constructor that passes everything on, ``Connection(*args, **kwargs)``, are those of
-    the other class. If the constructor has ``**kwargs`` beside named parameters, they include the
-    fields of dataclasses among these: some SDKs take the options of such a dataclass as keywords
-    too.
+    Those of a constructor that passes everything on, ``super().__init__(*args, **kwargs)``, are
+    those of the other class. If the constructor has ``**kwargs`` beside named parameters, they
+    include the fields of dataclasses among these: some SDKs take the options of such a dataclass as
+    keywords too.
     """
     parameters = _parameters(cls)
     if (other := _passes_everything_to(cls, parameters)) is not None:
@@ -127,11 +128,19 @@ def _passes_everything_to(cls: type, parameters: Sequence[inspect.Parameter]) ->
         definition = SourceIndex().definition(constructor)
     except SdkError:
         return None
-    called = (
-        called_class(ast.unparse(function), definition)
-        for function in _calls_with_everything(definition.function.body.statements, parameters)
-    )
-    return next((other for other in called if other not in (None, cls)), None)
+    for function in _calls_with_everything(definition.function.body.statements, parameters):
+        text = ast.unparse(function)
+        other = _above(cls) if text == _INHERITED else called_class(text, definition)
+        if other not in (None, cls):
+            return other
+    return None
+
+
+def _above(cls: type) -> type | None:
+    """Return the base class whose constructor the one of a class calls by ``super()``."""
+    definer = next(base for base in cls.__mro__ if "__init__" in vars(base))
+    bases = cls.__mro__[cls.__mro__.index(definer) + 1 : -1]
+    return next((base for base in bases if "__init__" in vars(base)), None)
 
 
 def _calls_with_everything(

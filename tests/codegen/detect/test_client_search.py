@@ -223,6 +223,18 @@ def test_the_arguments_of_a_client_that_passes_them_on_are_those_of_the_other_cl
     assert provider.init == {"api_key": "$api_key", "max_retries": 0}
 
 
+def test_a_client_may_pass_all_arguments_to_its_base(detect: Detect) -> None:
+    source = PASSING.replace(
+        "class Client:", "class Heir(Connection):\n    pass\n\n\nclass Client(Heir):"
+    )
+    source = source.replace("self.connection = Connection", "super().__init__")
+    provider = detect(
+        "inheriting", {"__init__": source.replace("self.connection.", "self.")}
+    ).provider
+    assert provider.client == "inheriting:Client"
+    assert provider.init == {"api_key": "$api_key", "max_retries": 0}
+
+
 def test_arguments_are_passed_that_a_constructor_demands_by_an_exception(detect: Detect) -> None:
     provider = detect("demanding", {"__init__": DEMANDING}).provider
     assert provider.init == {"api_key": "$api_key", "project": "$project", "version": "$version"}
