@@ -1,5 +1,7 @@
 """A client whose own methods are its API, with inherited internal methods that are not."""
 
+from collections.abc import Callable
+
 from flat.base_client import BaseClient
 
 
@@ -11,3 +13,5 @@ class Client(BaseClient):
     async def aclose(self) -> None: ...
 
     def set_user_agent(self, name: str) -> None: ...
+
+    def filter_of(self, names: list[str]) -> Callable[[dict[str, int]], dict[str, int]]: ...
