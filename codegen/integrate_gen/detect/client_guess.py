@@ -11,7 +11,7 @@ from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError
 
 from .common_names import common_names
-from .constructors import Construction, constructor_arguments, plan_construction
+from .constructors import Argument, Construction, constructor_arguments, plan_construction
 from .families import Family
 from .missing_arguments import missing_arguments
 
@@ -79,7 +79,14 @@ def try_to_build(
 
 
 def _with_demanded(first: Trial, plan: Callable[[Sequence[str]], Construction], cls: type) -> Trial:
-    """Try to build a client with the arguments that the exceptions of its constructor demand."""
+    """Try to build a client with the arguments that the exceptions of its constructor demand.
+
+    One of those that are demanded together may be enough, as a host or the id of a cloud.
+    """
+    for name in first.missing:
+        trial = _build(first.guess.reference, cls, plan([name]))
+        if not trial.problem:
+            return trial
     trial, demanded = first, first.missing
     while trial.problem and trial.missing:
         trial = _build(first.guess.reference, cls, plan(demanded))
@@ -104,6 +111,10 @@ def _missing(cls: type, error: Exception, construction: Construction) -> tuple[s
     raised = error.raised if isinstance(error, SdkCodeError) else error
     names = missing_arguments(raised) if raised else ()
     arguments = constructor_arguments(cls)
-    return tuple(
-        n for n in names if n in arguments and arguments[n].takes_str and n not in construction.init
-    )
+    texts = (n for n in names if n in arguments and _takes_text(arguments[n]))
+    return tuple(name for name in texts if name not in construction.init)
+
+
+def _takes_text(argument: Argument) -> bool:
+    """Whether an argument may be a text; the type of an address may be an alias."""
+    return argument.takes_str or argument.name in common_names().addresses

@@ -141,6 +141,29 @@ class Client:
 """
 
 
+ALTERNATIVES = SENDING + """
+from urllib.parse import urlsplit
+
+Hosts = str | list[str]
+
+
+class Client:
+    def __init__(
+        self, hosts: Hosts | None = None, cloud_id: str | None = None, *, api_key: str = ""
+    ) -> None:
+        if hosts is None and cloud_id is None:
+            raise ValueError("hosts or cloud_id")
+        if hosts is not None and cloud_id is not None:
+            raise ValueError("hosts and cloud_id")
+        if hosts and not urlsplit(hosts).port:
+            raise ValueError("a host has a port")
+        self._transport = Transport()
+
+    def get(self, key: str) -> str:
+        return self._transport.send(key)
+"""
+
+
 @pytest.fixture
 def detect(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Detect:
     return Detect(tmp_path, monkeypatch)
@@ -239,6 +262,12 @@ def test_arguments_are_passed_that_a_constructor_demands_by_an_exception(detect:
     provider = detect("demanding", {"__init__": DEMANDING}).provider
     assert provider.init == {"api_key": "$api_key", "project": "$project", "version": "$version"}
     assert provider.credentials["project"] == "DEMANDING_PROJECT"
+
+
+def test_one_of_the_arguments_that_are_demanded_together_may_be_enough(detect: Detect) -> None:
+    provider = detect("alternatives", {"__init__": ALTERNATIVES}).provider
+    assert provider.init == {"api_key": "$api_key", "hosts": "$hosts"}
+    assert provider.base_url == "hosts"
 
 
 def test_the_arguments_that_a_constructor_demands_and_refuses_are_named(detect: Detect) -> None:
