@@ -39,8 +39,9 @@ eight small ones.
   to them without a call. They are counted with `ast`, without the generator. Methods that an SDK
   has only at run time become tasks as well, but are not counted here.
 - **tasks**: methods that became tasks.
-- **reach**: share of the public methods that are tasks, or return a stream or a context manager,
-  which no journal can hold; `run_task` reaches those. The others are named below.
+- **reach**: share of the public methods that are tasks, make an object without a request whose
+  methods are tasks, or return a stream or a context manager, which no journal can hold; `run_task`
+  reaches the last. The others are named below.
 - **proved**: share of the tasks that `integrate-gen prove` proves.
 - **refused**: tasks whose sample arguments or sample answer the SDK itself refuses, in the same way
   as the task.

@@ -18,7 +18,8 @@ from typing import Any
 
 from integrate_gen.detect.complete import complete
 from integrate_gen.model.config import load_config
-from integrate_gen.pipeline import introspect
+from integrate_gen.model.sdk import Namespace
+from integrate_gen.pipeline import read_sdk
 
 from survey.progress import SILENT
 
@@ -35,16 +36,26 @@ def facts_of(name: str, clients: Sequence[str]) -> dict[str, Any]:
     """Return the facts about a provider's package, in the working directory's project."""
     config = load_config(Path())
     provider = complete(config.provider(name)).provider
-    package = introspect(provider, SILENT)
+    sdk = read_sdk(provider, SILENT)
+    package = sdk.package()
+    reached = [*(task.symbol for task in package.tasks), *namespace_makers(sdk.loaded.sdk.root)]
     folder = config.output / provider.module
     sys.path.insert(0, str(config.output.resolve()))
     return {
         "client": provider.client,
         "documented": any(_same(provider.client, client) for client in clients),
         "source": str(next(iter(importlib.import_module(provider.package).__path__))),
-        "symbols": sorted({s for task in package.tasks for s in _definitions(task.symbol)}),
+        "symbols": sorted({s for symbol in reached for s in _definitions(symbol)}),
         "imports": list(_import_failures(provider.module, folder)),
     }
+
+
+def namespace_makers(root: Namespace) -> Iterator[str]:
+    """Yield the methods that lead to namespaces with tasks, as ``module:Class.method``."""
+    for namespace in root.walk():
+        for child in namespace.children:
+            if child.call and any(inner.methods for inner in child.walk()):
+                yield f"{namespace.symbol}.{child.call.method}"
 
 
 def _same(client: str, documented: str) -> bool:

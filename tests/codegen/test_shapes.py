@@ -221,6 +221,8 @@ SHAPES: list[Shape] = [
         users_list (*, limit: int = 10) -> dict[str, object]
         - aclose: a tool of the client's, not a call of its API; reachable through run_task
         - api_call: inherited from the SDK's core, not a call of its API
+        - filter_of: it returns a function; reachable through run_task
+        - set_user_agent: a tool of the client's, not a call of its API; reachable through run_task
         """,
     ),
     Shape(

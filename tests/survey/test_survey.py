@@ -14,16 +14,19 @@ from typing import Annotated, Any, Literal, NotRequired
 
 import pytest
 from integrate_gen.model.package import NamespaceCall, Task
+from integrate_gen.model.provider import parse_provider
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.prove.equality import equal
 from integrate_gen.prove.exchange import call_arguments
 from integrate_gen.prove.samples import NoSampleError, Sampler
+from integrate_gen.tree.load import load_sdk
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from survey.coverage import PAGE, page
 from survey.environments import Environment, this_environment
 from survey.examine import examine
+from survey.facts import namespace_makers
 from survey.generating import MODULE, generate_with_table
 from survey.processes import TIMED_OUT, run
 from survey.public_methods import missed, public_methods
@@ -279,6 +282,17 @@ def test_a_base_may_have_names_that_only_its_own_module_knows(
 def test_a_method_skipped_for_its_result_is_not_missed() -> None:
     public = frozenset({"sdk:A.get", "sdk:A.stream", "sdk:B.stream", "sdk:B.put"})
     assert missed(public, frozenset({"sdk:A.get"}), ["a.stream"]) == ["sdk:B.put", "sdk:B.stream"]
+
+
+def test_a_method_that_makes_an_object_with_tasks_is_reached(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "codegen" / "toys")
+    table = {"package": "handles", "client": "handles:Client", "init": {"url": "http://x.invalid"}}
+    provider = parse_provider("x", table, "test")
+    makers = set(namespace_makers(load_sdk(provider).sdk.root))
+    assert {"handles:Client.index", "handles:Index.document"} <= makers
+    assert "handles:Index.search" not in makers
 
 
 class Colour(enum.Enum):

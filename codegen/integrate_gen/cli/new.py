@@ -72,7 +72,9 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         ] = "",
         init: Annotated[
             list[str] | None,
-            typer.Option(metavar="NAME=VALUE", help="Argument of the client's constructor."),
+            typer.Option(
+                metavar="NAME=VALUE", help="Argument of the client's constructor: TOML or text."
+            ),
         ] = None,
         credential: Annotated[
             list[str] | None,

@@ -9,8 +9,9 @@ from typing import Any, cast
 from integrate_gen.guard.sdk_code import load_object
 
 _DUMMY_CREDENTIAL = "introspection"
-# Some clients parse an address as they are built; the ``invalid`` domain never resolves.
-_DUMMY_ADDRESS = "https://introspection.invalid"
+# Some clients parse an address as they are built, and demand a port; the ``invalid`` domain never
+# resolves.
+_DUMMY_ADDRESS = "https://introspection.invalid:443"
 _IS_ADDRESS = re.compile(r"url|uri|endpoint|host|domain|server")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from types import ModuleType
@@ -11,7 +11,7 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner
 
-from .client_guess import ClientGuess, try_to_build
+from .client_guess import ClientGuess, Trial, try_to_build
 from .common_names import common_names
 from .constructors import Construction, constructor_arguments
 from .families import Family
@@ -39,20 +39,28 @@ class Candidate:
     """A class that may be the client.
 
     Attributes:
-        guess: The class with its construction.
+        trial: The class with its construction, and whether it can be built.
         reach: Its methods and those of its namespaces.
         rank: Sort key of its name.
-        problem: Reason why it cannot be built; empty if it can be.
         takes: Classes in the annotations of its constructor.
         cls: The class; None for a client of namespace classes.
     """
 
-    guess: ClientGuess
+    trial: Trial
     reach: Reach
     rank: tuple[object, ...]
-    problem: str = ""
     takes: frozenset[type] = frozenset()
     cls: type | None = None
+
+    @property
+    def guess(self) -> ClientGuess:
+        """The class with its construction."""
+        return self.trial.guess
+
+    @property
+    def problem(self) -> str:
+        """Reason why it cannot be built; empty if it can be."""
+        return self.trial.problem
 
     @property
     def methods(self) -> int:
@@ -123,7 +131,7 @@ class CandidateSearch:
         values = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
         owners = [Owner(cls) for cls in values if is_class(cls)]
         methods = frozenset(method for owner in owners for method in owner.functions.values())
-        return Candidate(guess, Reach(methods, sends=True), (0, 0))
+        return Candidate(Trial(guess), Reach(methods, sends=True), (0, 0))
 
     def _weigh_class(
         self, module: ModuleType, name: str, cls: type, depth: int
@@ -133,14 +141,12 @@ class CandidateSearch:
         if cls in self._weighed:
             return None
         self._weighed.add(cls)
-        guess, problem, client = try_to_build(
-            reference, cls, self._package, self._family, self._stated
-        )
+        trial = try_to_build(reference, cls, self._package, self._family, self._stated)
         is_twin = name.startswith("Async") or reference != f"{module.__name__}:{name}"
         rank = (depth, *rank_of_name(name, is_twin, self._package))
         takes = frozenset(_taken_classes(cls, package=self._package.partition(".")[0]))
-        reach = reach_of([Owner(cls) if problem else client], self._hidden)
-        return Candidate(guess, reach, rank, problem, takes, cls)
+        reach = reach_of([Owner(cls) if trial.problem else trial.client], self._hidden)
+        return Candidate(trial, reach, rank, takes, cls)
 
     def _hidden(self, attribute: str) -> str | None:
         return next((why for glob, why in self._hide.items() if fnmatchcase(attribute, glob)), None)
@@ -173,11 +179,19 @@ def choose(candidates: list[Candidate], package: str) -> ClientGuess:
     best = min(large, key=lambda c: (bool(c.problem), c.rank))
     if best.problem:
         raise SdkError(
-            f"{best.problem.rstrip('.')}; pass what its constructor needs with --init name=value, "
-            f"or name another client with --client module:Class{_listed(candidates, best)}."
+            f"{best.problem.rstrip('.')}; {_needed(best.trial.missing)}, or name another client "
+            f"with --client module:Class{_listed(candidates, best)}."
         )
     others = {c.guess.reference: c.methods for c in _sorted(senders) if c is not best}
     return replace(best.guess, methods=best.methods, others=others)
+
+
+def _needed(missing: Sequence[str]) -> str:
+    """Return the advice to pass arguments to a constructor, by name if they are known."""
+    if not missing:
+        return "pass what its constructor needs with --init name=value"
+    options = " and ".join(f"--init {name}=VALUE" for name in missing)
+    return f"its constructor may do without that if you pass {options}"
 
 
 def _sorted(candidates: list[Candidate]) -> list[Candidate]:

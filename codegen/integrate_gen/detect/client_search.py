@@ -41,9 +41,13 @@ def find_client(package: str, family: Family, stated: Construction = NOTHING) ->
     if not any(c.is_good for c in candidates):
         for submodule in submodules(module):
             candidates += search.weigh(submodule, depth=1)
+    modules = [module, *submodules(module)]
+    if not candidates:
+        nested = [inner for outer in modules[1:] for inner in submodules(outer)]
+        modules += nested
+        candidates = [c for inner in nested for c in search.weigh(inner, depth=2)]
     if candidates:
         return choose(candidates, package)
-    modules = [module, *submodules(module)]
     if module_client := next(filter(None, map(_module_client, modules)), None):
         return module_client
     candidates = [candidate for m in modules for candidate in search.weigh_senders(m)]
@@ -81,8 +85,7 @@ def guess_named_client(
         client = client_with_namespace_classes(package, family)
         if client is not None and client.reference == reference:
             return client
-    guess, _, _ = try_to_build(reference, cls, package, family, stated)
-    return guess
+    return try_to_build(reference, cls, package, family, stated).guess
 
 
 def _module_client(module: ModuleType) -> ClientGuess | None:

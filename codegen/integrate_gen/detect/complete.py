@@ -125,6 +125,8 @@ def _with_async_client(provider: Provider) -> Provider:
 
 
 def _guess_client(provider: Provider, family: Family, stated: Construction) -> ClientGuess:
+    if "init" in provider.model_fields_set:
+        stated = Construction(provider.init, provider.credentials, is_whole=True)
     if provider.client:
         return guess_named_client(provider.client, provider.package, family, stated)
     return find_client(provider.package, family, stated)

@@ -6,7 +6,7 @@ import ast
 import dataclasses
 import inspect
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
@@ -17,10 +17,16 @@ from integrate_gen.results.kinds import members
 from integrate_gen.signatures.read import read_annotation
 from integrate_gen.signatures.resolve import named_classes
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.children.instance_attributes import called_class
 
 from .common_names import common_names
 from .environment_variables import environment_variable
+from .modules import classes_named
 
+_CREDENTIALS = "_credentials"
+"""End of the name of a parameter that takes an object with several credentials."""
+
+_INHERITED = "super().__init__"
 _UNIONS = ("Optional", "Union")
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
@@ -58,18 +64,21 @@ class Construction:
         credentials: Environment variable of each credential.
         retrying: Parameters about the SDK's own retries for which no value is known that disables
             them.
+        is_whole: Whether there are no other arguments.
     """
 
     init: Mapping[str, object] = field(default_factory=dict[str, object])
     credentials: Mapping[str, str] = field(default_factory=dict[str, str])
     retrying: tuple[str, ...] = ()
+    is_whole: bool = False
 
     def completed_by(self, other: Construction) -> Construction:
-        """Return the construction with those of another's arguments that it lacks."""
+        """Return the construction with those of another's arguments that it lacks, unless whole."""
+        retrying = tuple(name for name in other.retrying if name not in self.init)
+        if self.is_whole:
+            return replace(self, retrying=retrying)
         return Construction(
-            {**other.init, **self.init},
-            {**other.credentials, **self.credentials},
-            tuple(name for name in other.retrying if name not in self.init),
+            {**other.init, **self.init}, {**other.credentials, **self.credentials}, retrying
         )
 
 
@@ -80,10 +89,14 @@ NOTHING = Construction()
 def constructor_arguments(cls: type) -> dict[str, Argument]:
     """Return the constructor's named parameters.
 
-    If the constructor also has ``**kwargs``, they include the fields of dataclasses among the named
-    parameters: some SDKs take the options of such a dataclass as keywords too.
+    Those of a constructor that passes everything on, ``super().__init__(*args, **kwargs)``, are
+    those of the other class. If the constructor has ``**kwargs`` beside named parameters, they
+    include the fields of dataclasses among these: some SDKs take the options of such a dataclass as
+    keywords too.
     """
     parameters = _parameters(cls)
+    if (other := _passes_everything_to(cls, parameters)) is not None:
+        return constructor_arguments(other)
     annotations = _annotations(cls)
     arguments: dict[str, Argument] = {}
     for p in parameters:
@@ -106,6 +119,49 @@ def _parameters(cls: type) -> Sequence[inspect.Parameter]:
         return []
 
 
+def _passes_everything_to(cls: type, parameters: Sequence[inspect.Parameter]) -> type | None:
+    """Return the class to which a constructor passes all its arguments, if it does only that."""
+    if [p.kind for p in parameters] != [*_VARIADIC]:
+        return None
+    constructor: Any = getattr(cls, "__init__", None)
+    try:
+        definition = SourceIndex().definition(constructor)
+    except SdkError:
+        return None
+    for function in _calls_with_everything(definition.function.body.statements, parameters):
+        text = ast.unparse(function)
+        other = _above(cls) if text == _INHERITED else called_class(text, definition)
+        if other not in (None, cls):
+            return other
+    return None
+
+
+def _above(cls: type) -> type | None:
+    """Return the base class whose constructor the one of a class calls by ``super()``."""
+    definer = next(base for base in cls.__mro__ if "__init__" in vars(base))
+    bases = cls.__mro__[cls.__mro__.index(definer) + 1 : -1]
+    return next((base for base in bases if "__init__" in vars(base)), None)
+
+
+def _calls_with_everything(
+    body: Iterable[ast.stmt], parameters: Sequence[inspect.Parameter]
+) -> Iterator[ast.expr]:
+    """Yield what is called with ``*args`` and ``**kwargs`` alone."""
+    args, kwargs = (p.name for p in parameters)
+    for node in (n for statement in body for n in ast.walk(statement)):
+        match node:
+            case ast.Call(
+                func=function,
+                args=[ast.Starred(value=ast.Name(id=starred))],
+                keywords=[ast.keyword(arg=None, value=ast.Name(id=keywords))],
+            ) if (
+                starred == args and keywords == kwargs
+            ):
+                yield function
+            case _:
+                pass
+
+
 def _takes_keywords(p: inspect.Parameter, annotations: Mapping[str, tuple[str, Any]]) -> bool:
     """Whether a parameter takes any keyword. ``**kwargs: NoReturn`` refuses all of them."""
     annotation, _ = annotations.get(p.name, ("", ()))
@@ -119,9 +175,9 @@ def takes_credential(cls: type) -> bool:
     named = {p.name for p in parameters if p.kind not in _VARIADIC}
     if any(_credential_names(named)):
         return True
-    # Options of a dataclass need the constructor's source, which is read for such classes alone.
+    # Other names need the constructor's source, which is read for such classes alone.
     has_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    return bool(named) and has_keywords and any(_credential_names(constructor_arguments(cls)))
+    return has_keywords and any(_credential_names(constructor_arguments(cls)))
 
 
 def _credential_names(names: Collection[str]) -> Iterator[str]:
@@ -139,6 +195,7 @@ def plan_construction(
     *,
     with_identities: bool = False,
     offline: bool = False,
+    also: Sequence[str] = (),
 ) -> Construction:
     """Choose the arguments of a client class.
 
@@ -148,17 +205,18 @@ def plan_construction(
         retries: Values that disable the SDK's own retries, by parameter.
         with_identities: Pass the name of an account beside the credential, such as ``user_id``.
         offline: Pass what keeps the constructor from sending requests, if it has a parameter.
+        also: Further parameters to pass, besides the required ones.
     """
     init: dict[str, object] = {}
     credentials: dict[str, str] = {}
     arguments = constructor_arguments(cls)
-    names = [a.name for a in arguments.values() if a.required]
+    names = [a.name for a in arguments.values() if a.required or a.name in also]
     names += [name for name in common_names().identities if with_identities and name in arguments]
     for credential in _find_credentials(arguments, package):
         init[credential.parameter] = credential.value
-        credentials[credential.name] = environment_variable(
-            cls, credential.parameter, credential.name, package
-        )
+        for name in credential.names:
+            argument = credential.parameter if len(credential.names) == 1 else name
+            credentials[name] = environment_variable(cls, argument, name, package)
     for name in names:
         if name not in init:
             init[name] = f"${name}"
@@ -215,12 +273,17 @@ class _Credential:
     Attributes:
         parameter: Parameter of the constructor.
         value: Its argument, as a provider's ``init`` states it.
-        name: Name of the credential.
+        names: Names of the credentials in it.
     """
 
     parameter: str
     value: object
-    name: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def of_text(cls, parameter: str) -> _Credential:
+        """Return the credential of a parameter that takes it as a text."""
+        return cls(parameter, f"${parameter}", (parameter,))
 
 
 def _find_credentials(arguments: Mapping[str, Argument], package: str) -> list[_Credential]:
@@ -238,21 +301,30 @@ def _find_credentials(arguments: Mapping[str, Argument], package: str) -> list[_
     groups = [(credential, _partners(credential.parameter, arguments)) for credential in found]
     first, partners = min(groups, key=lambda group: bool(group[1]))
     names = partners or (first.parameter,)
-    return [first if n == first.parameter else _Credential(n, f"${n}", n) for n in names]
+    return [first if n == first.parameter else _Credential.of_text(n) for n in names]
 
 
 def _credential_for(argument: Argument, package: str) -> _Credential | None:
-    """Return the credential of a parameter: a ``str``, or an object made from one."""
+    """Return the credential of a parameter: a ``str``, or an object made from one or several."""
     name = argument.name
     if isinstance(argument.default, bool | int):
         return None
-    if argument.takes_str:
-        return _Credential(name, f"${name}", name)
-    wrapper = _credential_class(argument.classes, package)
+    classes = argument.classes
+    if not argument.annotation and name.endswith(_CREDENTIALS):
+        classes = tuple(classes_named(package, _class_name(name)))
+    elif argument.takes_str:
+        return _Credential.of_text(name)
+    wrapper = _credential_class(classes, package)
     if wrapper is None:
         return None
-    reference, parameter = wrapper
-    return _Credential(name, {"new": reference, parameter: f"${parameter}"}, parameter)
+    reference, parameters = wrapper
+    value = {"new": reference, **{parameter: f"${parameter}" for parameter in parameters}}
+    return _Credential(name, value, parameters)
+
+
+def _class_name(parameter: str) -> str:
+    """Return the name of the class for a parameter: ``BasicAuth`` for ``basic_auth``."""
+    return "".join(part.capitalize() for part in parameter.split("_"))
 
 
 def _partners(parameter: str, arguments: Mapping[str, Argument]) -> tuple[str, ...]:
@@ -273,17 +345,19 @@ def _union_members(annotation: str) -> Iterator[str]:
                 yield member.text
 
 
-def _credential_class(classes: Iterable[type], package: str) -> tuple[str, str] | None:
-    """Return the reference of a class that wraps a credential in an object, and its parameter.
+def _credential_class(classes: Iterable[type], package: str) -> tuple[str, tuple[str, ...]] | None:
+    """Return the reference of a class that wraps credentials in an object, and its parameters.
 
-    It is one of the SDK's classes, or a subclass, whose only required parameter is a credential.
+    It is one of the SDK's classes, or a subclass, which requires nothing but texts, and a
+    credential among them.
     """
     for cls in classes:
         for candidate in (cls, *_subclasses(cls)):
             required = [a for a in constructor_arguments(candidate).values() if a.required]
+            names = tuple(a.name for a in required)
             own = candidate.__module__.partition(".")[0] == package.partition(".")[0]
-            if own and len(required) == 1 and required[0].name in common_names().credentials:
-                return f"{candidate.__module__}:{candidate.__qualname__}", required[0].name
+            if own and any(_credential_names(names)) and all(a.takes_str for a in required):
+                return f"{candidate.__module__}:{candidate.__qualname__}", names
     return None
 
 

@@ -7,6 +7,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -38,13 +39,14 @@ def import_sdk_module(package: str) -> ModuleType:
 
 def submodules(module: ModuleType) -> Iterator[ModuleType]:
     """Yield the submodules that may define the client of a package, the likeliest first."""
-    infos = list(pkgutil.iter_modules(getattr(module, "__path__", ())))
-    names = {info.name for info in infos}
-    likely = [name for name in common_names().modules if name in names]
-    packages = [
-        i.name for i in infos if i.ispkg and not i.name.startswith("_") and i.name not in likely
+    infos = [
+        info
+        for info in pkgutil.iter_modules(getattr(module, "__path__", ()))
+        if not info.name.startswith("_")
     ]
-    for name in (*likely, *packages):
+    likely = [i.name for glob in common_names().modules for i in infos if fnmatchcase(i.name, glob)]
+    packages = [info.name for info in infos if info.ispkg]
+    for name in dict.fromkeys((*likely, *packages)):
         with suppress(SdkError):  # an optional part with a dependency that is not installed
             yield import_sdk_module(f"{module.__name__}.{name}")
 
@@ -84,6 +86,19 @@ def sibling_modules(cls: type, name: str) -> Iterator[ModuleType]:
         if file.stem.isidentifier() and _defines_class(file.read_bytes(), name):
             package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
             yield import_sdk_module(f"{package}.{file.stem}".removesuffix(".__init__"))
+
+
+def classes_named(package: str, name: str) -> Iterator[type]:
+    """Yield the classes of a name that the modules of a package define."""
+    module = import_sdk_module(package)
+    for folder in map(Path, getattr(module, "__path__", ())):
+        for file in sorted(folder.rglob("*.py")):
+            parts = file.relative_to(folder).with_suffix("").parts
+            if all(map(str.isidentifier, parts)) and _defines_class(file.read_bytes(), name):
+                home = import_sdk_module(".".join((package, *parts)).removesuffix(".__init__"))
+                value = getattr(home, name, None)
+                if isinstance(value, type):
+                    yield value
 
 
 def _defines_class(source: bytes, name: str) -> bool:

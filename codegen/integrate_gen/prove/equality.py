@@ -20,7 +20,7 @@ def equal(first: Any, second: Any) -> bool:
 
     Objects without an equality of their own are compared by their attributes, except clients.
     """
-    return _equal(first, second, lambda name: "client" not in name)
+    return _Comparison(lambda name: "client" not in name).equal(first, second)
 
 
 def equal_data(first: Any, second: Any) -> bool:
@@ -29,30 +29,61 @@ def equal_data(first: Any, second: Any) -> bool:
     A result that was stored has no connection to the SDK's client, which private attributes hold,
     and knows nothing of its request, which holds credentials.
     """
-    return _equal(first, second, _is_data)
+    return _Comparison(_is_data).equal(first, second)
 
 
 def _is_data(name: str) -> bool:
     return "client" not in name and not name.startswith("_") and name not in _OF_REQUEST
 
 
-def _equal(first: Any, second: Any, compares: Callable[[str], bool]) -> bool:
-    if type(first) is not type(second):
-        return False
-    if isinstance(first, NoClient) or _equal_by_operator(first, second):
-        return True
-    if isinstance(first, _ITERATOR):  # through a list, as in a page's iterator
-        return _equal_items([*copy(first)], [*copy(second)], compares)
-    if isinstance(first, (list, tuple)):
-        return _equal_items(cast("Sequence[Any]", first), second, compares)
-    if _is_mapping(first):
-        return _equal_members(first, second, compares)
-    if not hasattr(first, "__dict__"):
-        return False
-    if hasattr(first, "status_code") and hasattr(first, "content"):  # an HTTP client's response
-        return (first.status_code, first.content) == (second.status_code, second.content)
-    ours, theirs = (_attributes(value, compares) for value in (first, second))
-    return _equal_members(ours, theirs, compares)
+class _Comparison:
+    """Comparison of two values, which may lead back to themselves.
+
+    Args:
+        compares: Whether an attribute of a name is compared.
+    """
+
+    def __init__(self, compares: Callable[[str], bool]) -> None:
+        self._compares = compares
+        self._above: set[tuple[int, int]] = set()
+
+    def equal(self, first: Any, second: Any) -> bool:
+        """Whether the values are equal; a pair within itself is equal if all else in it is."""
+        if type(first) is not type(second):
+            return False
+        if isinstance(first, NoClient) or _equal_by_operator(first, second):
+            return True
+        pair = id(first), id(second)
+        if pair in self._above:
+            return True
+        self._above.add(pair)
+        try:
+            return self._equal_parts(first, second)
+        finally:
+            self._above.discard(pair)
+
+    def _equal_parts(self, first: Any, second: Any) -> bool:
+        if isinstance(first, _ITERATOR):  # through a list, as in a page's iterator
+            return self._equal_items([*copy(first)], [*copy(second)])
+        if isinstance(first, (list, tuple)):
+            return self._equal_items(cast("Sequence[Any]", first), second)
+        if _is_mapping(first):
+            return self._equal_members(first, second)
+        if not hasattr(first, "__dict__"):
+            return False
+        if hasattr(first, "status_code") and hasattr(first, "content"):  # a client's response
+            return (first.status_code, first.content) == (second.status_code, second.content)
+        ours, theirs = (_attributes(value, self._compares) for value in (first, second))
+        return self._equal_members(ours, theirs)
+
+    def _equal_items(self, first: Sequence[Any], second: Sequence[Any]) -> bool:
+        pairs = zip(first, second, strict=False)
+        return len(first) == len(second) and all(self.equal(a, b) for a, b in pairs)
+
+    def _equal_members(self, first: Mapping[Any, Any], second: Mapping[Any, Any]) -> bool:
+        return first.keys() == second.keys() and all(
+            self.equal(member, second[name]) for name, member in first.items()
+        )
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -65,21 +96,6 @@ def _equal_by_operator(first: Any, second: Any) -> bool:
         return same(first, second)
     except Exception:  # the SDK's own code may raise anything
         return False
-
-
-def _equal_items(
-    first: Sequence[Any], second: Sequence[Any], compares: Callable[[str], bool]
-) -> bool:
-    pairs = zip(first, second, strict=False)
-    return len(first) == len(second) and all(_equal(a, b, compares) for a, b in pairs)
-
-
-def _equal_members(
-    first: Mapping[Any, Any], second: Mapping[Any, Any], compares: Callable[[str], bool]
-) -> bool:
-    return first.keys() == second.keys() and all(
-        _equal(member, second[name], compares) for name, member in first.items()
-    )
 
 
 def _attributes(value: Any, compares: Callable[[str], bool]) -> dict[str, Any]:

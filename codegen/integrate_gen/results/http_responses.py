@@ -16,6 +16,7 @@ RESPONSES = frozenset(
         ("aiohttp", "ClientResponse"),
         ("httpx", "Response"),
         ("httpx2", "Response"),
+        ("python_http_client", "Response"),
         ("requests", "Response"),
         ("urllib3", "BaseHTTPResponse"),
         ("urllib3", "HTTPResponse"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import collections.abc
 from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,6 +17,7 @@ from integrate_gen.signatures.resolve import load_name
 class NotData(StrEnum):
     """A result that no journal can store; the value completes the sentence ``it returns ...``."""
 
+    FUNCTION = "a function"
     STREAM = "a stream"
     CONTEXT_MANAGER = "a context manager"
     LISTING = "a listing that makes its calls while it is read"
@@ -23,6 +25,7 @@ class NotData(StrEnum):
 
 
 BYTES = TypeExpr("bytes")
+_CALLABLE: object = collections.abc.Callable
 # The marks of an iterable class that is data. Pydantic warns about access to the last one, which
 # the first one makes unnecessary.
 _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
@@ -32,10 +35,10 @@ _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 def why_not_data(returns: TypeExpr) -> NotData | None:
     """Classify a type that is not a union; None for data.
 
-    The class decides. An iterator is a stream, unless it can be indexed. A class with
-    ``__enter__`` or ``__aenter__`` is a context manager. An iterable that knows neither its
-    length nor its items makes calls while it is read. Anything awaitable counts as data: awaiting
-    a pager returns a page.
+    The class decides. A callable is a function. An iterator is a stream, unless it can be indexed.
+    A class with ``__enter__`` or ``__aenter__`` is a context manager. An iterable that knows
+    neither its length nor its items makes calls while it is read. Anything awaitable counts as
+    data: awaiting a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -81,6 +84,8 @@ def _classify(imported: Import, attributes: tuple[str, ...]) -> NotData | None:
     if hasattr(value, "__await__"):
         return None
     value = get_origin(value) or value  # an alias of typing hides the methods of its class
+    if value is _CALLABLE:
+        return NotData.FUNCTION
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
         return NotData.STREAM

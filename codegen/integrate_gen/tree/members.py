@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dis
 import enum
 import inspect
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -78,7 +79,8 @@ class Owner:
         if self.is_static or name in getattr(self.value, "__dict__", ()):
             return inspect.getattr_static(self.value, name, None)
         cls = self.cls if self.value is None else type(self.value)
-        return static_member(cls, name)
+        member = static_member(cls, name)
+        return self.forwarded.get(name) if member is None else member
 
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:
@@ -101,7 +103,22 @@ class Owner:
         """Public members that may be methods: of the module, or of the class and its bases."""
         # A function in an instance's ``__dict__`` is a callback or a setting, not a method.
         names = self.exported_names() if self.module else class_names(self.cls)
-        return {name: self.member(name) for name in sorted(public_names(names | self._kept()))}
+        names = names.union(self._kept(), self.forwarded)
+        return {name: self.member(name) for name in sorted(public_names(names))}
+
+    @cached_property
+    def forwarded(self) -> Mapping[str, MethodType]:
+        """Methods of an object in a private attribute, which ``__getattr__`` gives as one's own."""
+        if self.is_static or not is_dynamic(type(self.value)):
+            return {}
+        own = self._kept() | class_names(self.cls)
+        kept: Mapping[str, object] = getattr(self.value, "__dict__", {})
+        return {
+            name: method
+            for attribute, inner in list(kept.items())
+            if attribute.startswith("_") and may_be_namespace(type(inner), self)
+            for name, method in _forwarded_methods(self.value, inner, own)
+        }
 
     def _kept(self) -> set[str]:
         """Return the attributes in which the constructor kept a method of another SDK object."""
@@ -207,7 +224,15 @@ def unwrapped(member: Any) -> Any:
 
 def is_dynamic(cls: type) -> bool:
     """Whether a class makes attributes on demand."""
-    return hasattr(cls, "__getattr__")
+    return hasattr(cls, "__getattr__") and not _only_raises(static_member(cls, "__getattr__"))
+
+
+def _only_raises(function: object) -> bool:
+    """Whether a function returns nothing, such as one that explains why there is no attribute."""
+    return isinstance(function, FunctionType) and not any(
+        instruction.opname.startswith("RETURN_") and instruction.opname != "RETURN_GENERATOR"
+        for instruction in dis.get_instructions(function)
+    )
 
 
 def revealed_names(value: object) -> Iterator[str]:
@@ -223,6 +248,21 @@ def revealed_names(value: object) -> Iterator[str]:
             with suppress(SdkError), sdk_code(f"the attribute {name} of {type(value).__name__}"):
                 if getattr(value, name, None) is attribute:
                     yield name
+
+
+def _forwarded_methods(
+    value: object, inner: object, without: Collection[str]
+) -> Iterator[tuple[str, MethodType]]:
+    """Yield the methods of an inner object that ``__getattr__`` of an outer one returns."""
+    cls = type(inner)
+    names = [n for n in public_names(class_names(cls)) if n not in without]
+    for name in sorted(n for n in names if isinstance(static_member(cls, n), FunctionType)):
+        method: object = None
+        with suppress(SdkError), sdk_code(f"the attribute {name} of {type(value).__name__}"):
+            method = getattr(value, name, None)
+        if type(method) is not MethodType or method.__self__ is not inner:
+            return  # it makes its attributes in another way
+        yield name, method
 
 
 def lists_its_names(cls: type) -> bool:

@@ -11,6 +11,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method
 from integrate_gen.source.index import SourceIndex
 
+from .alternative_constructors import ANOTHER_OBJECT, is_alternative_constructor
 from .async_pairs import OmittedMethod, SelectedMethod, Selection
 from .given_classes import GIVEN_CLASS, makes_given_class, may_take_class
 from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
@@ -97,4 +98,6 @@ class MethodReader:
             return reason
         if position.path and is_close_method(owner, selection.name):
             return CLOSE_METHOD
+        if is_alternative_constructor(owner, selection.name, self._sources):
+            return ANOTHER_OBJECT
         return selection.reason if isinstance(selection, OmittedMethod) else ""

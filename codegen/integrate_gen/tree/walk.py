@@ -211,7 +211,7 @@ class _Walker:
         if position.path and find_call_method(owner) and not self.calls.from_instance(owner):
             self.omissions.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
         listed = self.sources.declared_attributes(owner.cls) - class_names(owner.cls)
-        listed |= {*revealed_names(owner.value)}
+        listed |= {*revealed_names(owner.value), *owner.forwarded}
         if is_dynamic(owner.cls) and not listed and not lists_its_names(owner.cls):
             self.omissions.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
 

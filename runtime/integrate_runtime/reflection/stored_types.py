@@ -64,6 +64,9 @@ _STANDARD = frozenset(
     }
 )
 
+_DATA = _STANDARD | {"requests.structures:CaseInsensitiveDict"}
+"""Classes that hold data alone, of whatever package the SDK is: headers are of the last one."""
+
 
 class ForbiddenTypeError(TypeExpressionError):
     """A stored value names a class outside the allow-list of its task."""
@@ -89,7 +92,7 @@ class StoredTypes:
         if _top_level(kind.__module__) == _RUNTIME:
             return is_dataclass(kind) or issubclass(kind, Enum)
         name = f"{kind.__module__}:{kind.__qualname__}"
-        return name in _STANDARD or self._allows_package(kind.__module__)
+        return name in _DATA or self._allows_package(kind.__module__)
 
     def resolve(self, expression: str) -> Any:
         """Return the type of an expression such as ``list[pkg.models:Item]``.
@@ -135,7 +138,7 @@ def _resolve(types: StoredTypes, expression: str) -> Any:
     for reference in _CLASS_NAME.findall(expression):
         if reference == "typing:Any":
             continue
-        target = load_reference(reference) if reference in _STANDARD else types.find(reference)
+        target = load_reference(reference) if reference in _DATA else types.find(reference)
         # An allowed module also has the functions and classes that it imports from others.
         if not (isinstance(target, type) and types.allows(cast("type[Any]", target))):
             raise _forbidden(reference)

@@ -18,6 +18,7 @@ _RESPONSES = frozenset(
         ("aiohttp", "ClientResponse"),
         ("httpx", "Response"),
         ("httpx2", "Response"),
+        ("python_http_client", "Response"),
         ("requests", "Response"),
         ("urllib3", "BaseHTTPResponse"),
         ("urllib3", "HTTPResponse"),
@@ -45,7 +46,8 @@ def read_response(result: object) -> object:
         return _result(response.status, response.headers.items(), response.data)
     if hasattr(response, "read"):  # httpx: a streamed body has no ``content`` before
         response.read()
-    return _result(response.status_code, response.headers.items(), response.content)
+    body = response.content if hasattr(response, "content") else response.body  # SendGrid's client
+    return _result(response.status_code, response.headers.items(), body)
 
 
 async def read_async_response(result: object) -> object:

@@ -223,7 +223,7 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
     found = completed("openai", family="none", client="openai:AsyncOpenAI")
     assert found.provider.codec == "objects"
     assert completed("stall", family="fern").provider.codec == "fern"
-    with pytest.raises(ConfigurationError, match="There is no family ferns; use none, azure"):
+    with pytest.raises(ConfigurationError, match="There is no family ferns; use none, apimatic"):
         completed("stall", family="ferns")
 
 

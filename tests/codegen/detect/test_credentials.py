@@ -24,6 +24,7 @@ from integrate_gen.model.provider import parse_provider
         ("api_email: str = '', api_key: str = '', api_token: str = ''", ["api_token"]),
         ("api_email: str = '', api_key: str = ''", ["api_email", "api_key"]),
         ("account_sid: str, auth_token: str", ["account_sid", "auth_token"]),
+        ("app_id: str | None = None, api_key: str | None = None", ["app_id", "api_key"]),
         ("token: str, refresh_token: str = ''", ["token"]),
         ("token: str, account: str", ["token", "account"]),
         ("use_token: bool = False, acme_api_key: str = ''", ["acme_api_key"]),
@@ -66,3 +67,42 @@ def test_the_vendors_own_variable_is_used(
     monkeypatch.syspath_prepend(tmp_path)
     provider = complete(parse_provider("x", {"package": name}, "test")).provider
     assert provider.credentials == {"api_key": variable}
+
+
+WRAPPED = """
+class BasicAuthCredentials:
+    def __init__(self, client_id, client_secret, token=None) -> None:
+        if client_secret is None:
+            raise ValueError("client_secret cannot be None")
+        self.texts = client_id, client_secret
+"""
+
+
+def test_credentials_of_an_object_are_found_by_the_name_of_its_class(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "wrapping"
+    (folder / "http").mkdir(parents=True)
+    (folder / "__init__.py").write_text("")
+    (folder / "http" / "__init__.py").write_text("")
+    (folder / "http" / "auth.py").write_text(WRAPPED)
+    (folder / "wrapping_client.py").write_text(
+        "class Client:\n"
+        "    def __init__(self, other_credentials=None, basic_auth_credentials=None) -> None:\n"
+        "        self.texts = basic_auth_credentials and basic_auth_credentials.texts\n"
+        "    def get(self) -> str: ...\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    provider = complete(parse_provider("x", {"package": "wrapping"}, "test")).provider
+    assert provider.client == "wrapping.wrapping_client:Client"
+    assert provider.init == {
+        "basic_auth_credentials": {
+            "new": "wrapping.http.auth:BasicAuthCredentials",
+            "client_id": "$client_id",
+            "client_secret": "$client_secret",
+        }
+    }
+    assert provider.credentials == {
+        "client_id": "WRAPPING_CLIENT_ID",
+        "client_secret": "WRAPPING_CLIENT_SECRET",
+    }

@@ -34,3 +34,22 @@ def test_data_is_compared_without_the_request_and_the_spelling_of_headers() -> N
 )
 def test_other_data_is_not_equal(change: dict[str, Any]) -> None:
     assert not equal_data(answer(**change), answer())
+
+
+class Bucket:
+    """A result that leads back to itself, as those of Google's SDKs."""
+
+    def __init__(self, name: str, role: str) -> None:
+        self.name = name
+        self.acl = Acl(self, role)
+
+
+class Acl:
+    def __init__(self, bucket: Bucket, role: str) -> None:
+        self.bucket = bucket
+        self.role = role
+
+
+def test_results_that_lead_back_to_themselves_are_compared() -> None:
+    assert equal(Bucket("b", "reader"), Bucket("b", "reader"))
+    assert not equal(Bucket("b", "reader"), Bucket("b", "owner"))

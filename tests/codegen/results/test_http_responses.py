@@ -95,6 +95,21 @@ async def test_a_response_is_an_http_result(
     assert [request.path for request in server.requests] == ["/things"]
 
 
+async def test_a_response_with_a_body_and_no_content_is_one_too(
+    tools: type[Any], server: RecordingServer, tmp_path: Path
+) -> None:
+    server.reply("GET", "/things", Reply(202, b"accepted", {"X-Message-Id": "m1"}))
+
+    async def body(io: Any) -> object:
+        return await io.responses.by_python_http_client("key", "things")
+
+    for _ in range(2):
+        result = (await execute(tools, tmp_path / "runs.db", body))["value"]
+        assert (result.status, result.content) == (202, b"accepted")
+        assert result.headers["x-message-id"] == "m1"
+    assert [request.path for request in server.requests] == ["/things"]
+
+
 def test_signatures_say_so(project: Path) -> None:
     code = (project / "generated" / "integrate_responses" / "_integration.py").read_text()
     assert code.count("Coroutine[object, object, HttpResult]") == 5
@@ -103,7 +118,7 @@ def test_signatures_say_so(project: Path) -> None:
 
 
 def test_the_packages_are_proved(project: Path) -> None:
-    for name, tasks in (("responses", 7), ("awaited", 3)):
+    for name, tasks in (("responses", 8), ("awaited", 3)):
         done = integrate_gen("prove", name, "-q", cwd=project, PYTHONPATH=str(TOYS))
         assert (done.returncode, done.stderr) == (0, "")
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from integrate_runtime.reflection.stored_types import ForbiddenTypeError, StoredTypes
+from integrate_runtime.reflection.stored_types import NO_TYPES, ForbiddenTypeError, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from openai.types import Model
+from requests.structures import CaseInsensitiveDict
 
 from tests.support.foreign_names import FOREIGN_NAMES
 
@@ -70,3 +71,10 @@ def test_classes_of_the_sdk_and_the_program_are_found() -> None:
     assert types.resolve("githubkit_schemas.v2026_03_10.models:Issue").__name__ == "Issue"
     assert types.resolve("openai.types:Model") is Model
     assert types.resolve("collections:OrderedDict").__name__ == "OrderedDict"
+
+
+def test_headers_as_requests_has_them_are_data_of_any_sdk() -> None:
+    assert NO_TYPES.resolve("requests.structures:CaseInsensitiveDict") is CaseInsensitiveDict
+    assert NO_TYPES.allows(CaseInsensitiveDict)
+    with pytest.raises(ForbiddenTypeError):
+        NO_TYPES.resolve("requests.structures:LookupDict")

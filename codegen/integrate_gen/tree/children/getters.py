@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from dataclasses import dataclass
 from types import FunctionType
 
@@ -12,7 +13,7 @@ from integrate_gen.signatures.resolve import annotated_class
 from integrate_gen.source.definitions import Definition
 from integrate_gen.source.docstring_facts import read_deprecation
 from integrate_gen.source.functions import Function
-from integrate_gen.source.index import SourceIndex
+from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 
 from .instance_attributes import assigned_classes, called_class
 
@@ -39,7 +40,9 @@ class Getter:
 
 
 def read_getter(function: FunctionType, sources: SourceIndex) -> Getter:
-    """Read the source of a property's getter."""
+    """Read the source of a property's getter; that of one made at run time states nothing."""
+    if is_made_at_run_time(inspect.unwrap(function)):
+        return Getter()
     try:
         definition = sources.definition(function)
     except SdkError as error:

@@ -1,5 +1,7 @@
 """A client whose own methods are its API, with inherited internal methods that are not."""
 
+from collections.abc import Callable
+
 from flat.base_client import BaseClient
 
 
@@ -9,3 +11,7 @@ class Client(BaseClient):
     async def close(self, channel: str) -> None: ...
 
     async def aclose(self) -> None: ...
+
+    def set_user_agent(self, name: str) -> None: ...
+
+    def filter_of(self, names: list[str]) -> Callable[[dict[str, int]], dict[str, int]]: ...

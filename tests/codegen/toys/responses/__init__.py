@@ -5,6 +5,7 @@ from __future__ import annotations
 import aiohttp
 import httpx
 import httpx2
+import python_http_client
 import requests
 import urllib3
 from requests.models import Response
@@ -42,6 +43,9 @@ class Client:
 
     def by_urllib3(self, name: str) -> urllib3.BaseHTTPResponse:
         return urllib3.request("GET", f"{self._url}/{name}", preload_content=False)
+
+    def by_python_http_client(self, name):
+        return python_http_client.Client(self._url).get(name)
 
     def unannotated(self, name):
         return requests.get(f"{self._url}/{name}", timeout=10)

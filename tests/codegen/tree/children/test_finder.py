@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 from integrate_gen.source.index import SourceIndex
-from integrate_gen.tree.children.finder import ChildFinder, ChildNamespace, HiddenChild
+from integrate_gen.tree.children.finder import (
+    ChildFinder,
+    ChildNamespace,
+    HiddenChild,
+    UnknownChild,
+)
 from integrate_gen.tree.members import Owner
 
 HIDDEN = {"raw": "the same once more", "kept": "kept for later"}
@@ -50,6 +56,29 @@ def test_a_class_without_an_instance_has_the_same_children() -> None:
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
     assert [children[name] for name in HIDDEN] == [HiddenChild(*entry) for entry in HIDDEN.items()]
+
+
+def _field(name: str) -> Any:
+    def getter(self: Any) -> Any:
+        return vars(self)[name]
+
+    return property(getter)
+
+
+class Record:
+    size = _field("size")
+
+    @property
+    def leaf(self) -> Leaf:
+        return Leaf()
+
+
+def test_a_property_that_a_function_makes_is_of_unknown_class() -> None:
+    children = ChildFinder(SourceIndex(), HIDDEN.get).find(Owner(Record))
+    assert [(type(child), child.name) for child in children] == [
+        (ChildNamespace, "leaf"),
+        (UnknownChild, "size"),
+    ]
 
 
 class Category:
