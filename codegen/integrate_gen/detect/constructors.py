@@ -215,8 +215,8 @@ def plan_construction(
     for credential in _find_credentials(arguments, package):
         init[credential.parameter] = credential.value
         for name in credential.names:
-            argument = credential.parameter if len(credential.names) == 1 else name
-            credentials[name] = environment_variable(cls, argument, name, package)
+            parameter = credential.parameter if len(credential.names) == 1 else name
+            credentials[name] = environment_variable(cls, parameter, name, package)
     for name in names:
         if name not in init:
             init[name] = f"${name}"
