@@ -1,4 +1,4 @@
-"""Pydantic models without the client and the functions in their private attributes."""
+"""Pydantic models without private attributes that are no data, such as the client."""
 
 from __future__ import annotations
 

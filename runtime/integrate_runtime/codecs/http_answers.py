@@ -6,8 +6,18 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from integrate_runtime.base.types import Json
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.tasks.http_responses import headers_of
 from integrate_runtime.values.json_forms.content import pack_content, unpack_content
+
+HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
+"""Allow-list of the classes of responses."""
+
+
+def is_answer(value: object) -> bool:
+    """Whether a value is a response of httpx."""
+    kind = cast("Any", type(value))
+    return kind.__name__ == "Response" and kind.__module__.partition(".")[0] in HTTP_CLIENTS.sdks
 
 
 def pack_answer(response: Any) -> dict[str, Json]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from integrate_runtime.base.errors import DetachedResult
@@ -62,3 +64,12 @@ class NoClient:
     def __hash__(self) -> int:
         # All placeholders are equal, so that objects holding them compare by their data.
         return 0
+
+
+_NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
+
+
+def is_no_data(value: object) -> bool:
+    """Whether a value is a function, a class, a module, an iterator, or the placeholder of one."""
+    is_builtin = type(value).__module__ == "builtins"
+    return isinstance(value, _NO_DATA) or (is_builtin and isinstance(value, Iterator))

@@ -3,8 +3,8 @@
 JSON values and Python's own types are stored in the form of ``values.encoding``, an SDK's object in
 the form of its family. Where the operation declares exactly the object's class, the dump alone is
 stored. Elsewhere, as in a union, the class is stored too:
-``{"$type": "sdk.types:Item", "value": {...}}``. A dataclass is stored with its class as well,
-because it may hold such objects.
+``{"$type": "sdk.types:Item", "value": {...}}``. A dataclass or a named tuple is stored with its
+class as well, because it may hold such objects.
 """
 
 from __future__ import annotations
@@ -118,19 +118,25 @@ class SdkCodec:
             # "dict" keeps decode from reading it as an object.
             ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
-        # Only dataclasses with SDK objects: encode_value does the others, but knows no SDK.
-        if is_dataclass(kind) and self._has_objects(value):
-            members = {
-                item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
-            }
-            return self._tag(kind, members)
+        # Only those with SDK objects: encode_value does the others, but knows no SDK.
+        if (is_dataclass(kind) or _is_named_tuple(kind)) and self._has_objects(value):
+            return self._encode_members(value, kind)
         return encode_value(value, self.types)
 
+    def _encode_members(self, value: Any, kind: Any) -> Json:
+        """Encode a dataclass or a named tuple."""
+        if _is_named_tuple(kind):
+            return self._tag(kind, [self._encode(item, None) for item in value])
+        members = {
+            item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
+        }
+        return self._tag(kind, members)
+
     def _has_objects(self, value: Any) -> bool:
-        """Whether a value contains an SDK's object, at any depth of dataclasses and collections."""
+        """Whether a value contains an SDK's object, at any depth of collections and dataclasses."""
         kind = cast("Any", type(value))
         members: Iterable[Any] = ()
-        if kind in (list, tuple):
+        if kind in (list, tuple) or _is_named_tuple(kind):
             members = value
         elif kind is dict:
             members = value.values()
@@ -155,13 +161,15 @@ class SdkCodec:
         if not isinstance(stored, Mapping):
             return stored
         if TYPE_TAG in stored:
-            return self._decode_tagged(str(stored[TYPE_TAG]), cast("Any", stored["value"]))
+            return self._decode_tagged(stored)
         kind = _class_of(declared)
         if self.family.owns(kind):
             return self.family.build(kind, stored, self)
         return {name: self._decode(item, None) for name, item in stored.items()}
 
-    def _decode_tagged(self, name: str, inner: Any) -> Any:
+    def _decode_tagged(self, stored: Mapping[str, Json]) -> Any:
+        """Decode JSON with a tag; what stands beside the value is its own form's."""
+        name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
         if name == "dict":
             return {key: self._decode(item, None) for key, item in inner.items()}
         if name == "tuple":
@@ -173,7 +181,9 @@ class SdkCodec:
             if is_dataclass(kind):
                 members = {key: self._decode(item, None) for key, item in inner.items()}
                 return make_dataclass(kind, members)
-        return decode_value(tagged(name, inner), self.types)
+            if _is_named_tuple(kind):
+                return kind(*(self._decode(item, None) for item in inner))
+        return decode_value(stored, self.types)
 
 
 def _expression(kind: Any) -> str:
@@ -181,6 +191,10 @@ def _expression(kind: Any) -> str:
         return type_expression(kind)
     except ValueError as error:
         raise NotStorable(f"{error}, so a result of this type cannot be stored.") from error
+
+
+def _is_named_tuple(kind: Any) -> bool:
+    return hasattr(kind, "_fields") and tuple in kind.__mro__
 
 
 def _class_of(declared: Any) -> Any:

@@ -54,7 +54,9 @@ _LONGEST_NUMBER = 256
 
 _OPTION = re.compile(r"--?[A-Za-z][\w-]*+")
 _OPENINGS = frozenset("{[ \t\r\n")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response", "iterator_state"})
+_TAGGED = frozenset(
+    {TYPE_TAG, "value", "unset", "absent", "parts", "lenient", "response", "iterator_state"}
+)
 """Members of a tagged value: the value, and facts about its fields, its response or its listing."""
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")

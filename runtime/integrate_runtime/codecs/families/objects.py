@@ -6,12 +6,12 @@ tag, and decode to a placeholder that explains why the object cannot make calls.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import lru_cache
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
-from typing import Any, cast
+from types import GenericAlias
+from typing import Any, Generic, TypeVar, cast
 
 from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.json_text import canonical
@@ -25,17 +25,19 @@ from integrate_runtime.codecs.object_state import (
     read_state,
     restore_state,
 )
-from integrate_runtime.codecs.sdk_modules import NoClient
+from integrate_runtime.codecs.sdk_modules import NoClient, is_no_data
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
-from integrate_runtime.values.json_forms.encoding import check_allowed, tagged
+from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.json_forms.encoding import check_allowed, encode_value, tagged
 from integrate_runtime.values.json_forms.forms import FORMS
 from integrate_runtime.values.json_forms.unset_fields import is_model
 
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
-_DETACHED = "detached"
-_NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
+_DETACHED, _ALIAS = "detached", "alias"
+_GENERIC: Any = Generic
+_ALIASES = (GenericAlias, type(_GENERIC[TypeVar("T")]))
 _SETS = (set, frozenset)
 _OF_VALUES = ("model_fields", "get_secret_value")
 
@@ -175,6 +177,8 @@ class ObjectsCodec(SdkCodec):
         kind = cast("Any", type(value))
         if self._is_cut_off(value):
             return tagged(_CLIENT, self._owner(value))
+        if isinstance(value, _ALIASES):  # typing's constructor notes it on an object of the class
+            return self._encode_alias(value)
         if kind is dict and not all(type(name) is str for name in value):
             pairs = [[self._encode(part, None) for part in pair] for pair in value.items()]
             return tagged(_MAP, pairs)
@@ -192,10 +196,17 @@ class ObjectsCodec(SdkCodec):
             return tagged(_CLIENT, self._owner(value))
         return super()._encode(value, declared)
 
+    def _encode_alias(self, value: Any) -> Json:
+        """Encode a class with its arguments, such as ``Page[Item]``."""
+        try:
+            return tagged(_ALIAS, type_expression(value))
+        except ValueError as error:
+            raise NotStorable(f"{error}, so the value cannot be stored.") from error
+
     def _encode_other(self, value: Any, declared: Any) -> Json:
-        """Encode a value that is no object of the family, without functions in it."""
+        """Encode a value that is no object of the family, without the means of a model's calls."""
         if is_model(value):
-            detached, places = detach(value, self._is_cut_off)
+            detached, places = detach(value, self._is_left_out)
             encoded = super()._encode(detached, declared)
             cut = [list(place) for place in places]
             return tagged(_DETACHED, {"model": encoded, "cut": cut}) if cut else encoded
@@ -213,7 +224,17 @@ class ObjectsCodec(SdkCodec):
 
     def _is_cut_off(self, value: object) -> bool:
         """Whether a value is no data: a function, a module, or a part of the client."""
-        return _is_no_data(value) or id(value) in self._client_ids
+        return is_no_data(value) or id(value) in self._client_ids
+
+    def _is_left_out(self, value: object) -> bool:
+        """Whether a model's private attribute is left out: it is no data, or has no stored form."""
+        if self._is_cut_off(value):
+            return True
+        try:
+            encode_value(value, self.types)
+        except NotStorable:
+            return True
+        return False
 
     def _constant(self, reference: str) -> Any:
         constant = self.types.find(reference)
@@ -228,7 +249,8 @@ class ObjectsCodec(SdkCodec):
         owner = next(iter([*self._dataclasses[-1:], *self._ancestors[-1:], value]))
         return str(cast("Any", type(owner)).__name__)
 
-    def _decode_tagged(self, name: str, inner: Any) -> Any:
+    def _decode_tagged(self, stored: Mapping[str, Json]) -> Any:
+        name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
         if name == _CLIENT:
             return NoClient(inner)
         if name == _ABOVE:
@@ -241,7 +263,9 @@ class ObjectsCodec(SdkCodec):
             return {pair[0]: pair[1] for pair in self._pairs(inner)}
         if name == _CONSTANT:
             return self._constant(inner)
-        return super()._decode_tagged(name, inner)
+        if name == _ALIAS:
+            return self.types.resolve(inner)
+        return super()._decode_tagged(stored)
 
 
 @lru_cache(maxsize=4096)
@@ -253,11 +277,6 @@ def _has_state(kind: Any) -> bool:
     if any(hasattr(kind, name) for name in _OF_VALUES):
         return False
     return not (hasattr(kind, "_fields") and tuple in kind.__mro__)
-
-
-def _is_no_data(value: object) -> bool:
-    is_builtin = type(value).__module__ == "builtins"
-    return isinstance(value, _NO_DATA) or (is_builtin and isinstance(value, Iterator))
 
 
 CODEC = ObjectsCodec()

@@ -5,7 +5,8 @@ pydantic: it accepts enum values and fields that the model does not define. If a
 function, the model validates the answer.
 
 A dump has all fields, so that a later default of the SDK changes no stored result. If some were not
-sent, it is ``{"$type": "unset", "value": dump, "unset": [pointers to these fields]}``.
+sent, it is ``{"$type": "unset", "value": dump, "unset": [pointers to these fields]}``. Fields that
+the dump does not give again, such as a response, are in a further member ``parts``.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.model_parts import pack_differences, pack_parts, unpack_parts
 from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.values.adapters import adapter_for
@@ -61,49 +64,58 @@ class PydanticFamily:
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
         """Dump a model by the API's field names, with the names of fields that were not sent."""
-        kind = cast("Any", type(value))
-        dumped: Json = adapter_for(kind).dump_python(
-            value, mode="json", by_alias=True, warnings=False
+        parts = pack_parts(value)
+        dumped = self._dump(value, parts)
+        changed = self._pack_changed(value, dumped, parts, codec)
+        return self._dump(value, {**parts, **changed}) if changed else dumped
+
+    def _dump(self, value: Any, parts: Mapping[str, Json]) -> Json:
+        """Dump a model without the fields that are stored as parts."""
+        dumped: Json = adapter_for(cast("Any", type(value))).dump_python(
+            value, mode="json", by_alias=True, warnings=False, exclude={*parts} or None
         )
         unset = take_unset(value, dumped)
         # A server's object may have a member "$type": the envelope distinguishes it from our own.
-        if unset or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
-            return {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
+        if unset or parts or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
+            envelope = {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
+            return {**envelope, "parts": dict(parts)} if parts else envelope
         return dumped
+
+    def _pack_changed(
+        self, value: Any, dumped: Json, parts: Mapping[str, Json], codec: SdkCodec
+    ) -> dict[str, Json]:
+        """Return the stored form of each field that the dump does not give again.
+
+        A serializer of the SDK may leave out or rewrite what it got from the server, as Speakeasy's
+        do with the types of a union that the SDK does not know.
+        """
+        try:
+            again = self.build(type(value), dumped, codec)
+        except Exception:  # the SDK's own code does not read what it wrote
+            again = None
+        try:
+            return pack_differences(value, again, parts, codec.types)
+        except NotStorable:
+            return {}  # the dump is as near as the SDK comes
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """Build a model from its dump."""
         if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _UNSET:
-            built = self._build(kind, stored["value"])
+            parts = unpack_parts(kind, cast("Any", stored.get("parts", {})), codec.types)
+            built = self._build(kind, stored["value"], parts)
             restore_unset(built, cast("Any", stored["unset"]))
             return built
-        return self._build(kind, stored)
+        return self._build(kind, stored, {})
 
-    def _build(self, kind: Any, stored: Json) -> Any:
-        hidden = _hidden_fields(kind)
-        if hidden:
-            return _build_around(kind, cast("Mapping[str, Json]", stored), hidden)
+    def _build(self, kind: Any, stored: Json, parts: Mapping[str, Any]) -> Any:
+        if parts:  # which no reader takes, since they read JSON
+            members = cast("Mapping[str, Json]", stored)
+            return adapter_for(kind).validate_python({**members, **parts})
         for reader in self._readers:
             read = find_in_sdk(kind, reader.module, reader.name)
             if read is not None:
                 return reader.call(read, kind, stored)
         return adapter_for(kind).validate_json(json.dumps(stored))
-
-
-def _hidden_fields(kind: Any) -> list[str]:
-    """Names of required fields that are not data, as Speakeasy's ``next``, a function."""
-    fields = cast("Mapping[str, Any]", kind.model_fields).items()
-    return [name for name, field in fields if field.exclude and field.is_required()]
-
-
-def _build_around(kind: Any, stored: Mapping[str, Json], hidden: list[str]) -> Any:
-    # Validation would reject the missing function, so each field is validated by itself.
-    values: dict[str, Any] = dict.fromkeys(hidden, NoClient(kind.__name__))
-    for name, field in cast("Mapping[str, Any]", kind.model_fields).items():
-        key = field.alias or name
-        if key in stored and name not in hidden:
-            values[name] = adapter_for(field.annotation).validate_json(json.dumps(stored[key]))
-    return kind.model_construct(_fields_set={*values}, **values)
 
 
 class FernFamily(PydanticFamily):

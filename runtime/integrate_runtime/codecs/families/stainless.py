@@ -22,14 +22,12 @@ from integrate_runtime.base.errors import DetachedResult, NotStorable
 from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.codecs.answers import response_from
-from integrate_runtime.codecs.http_answers import pack_answer, unpack_answer
+from integrate_runtime.codecs.http_answers import HTTP_CLIENTS, pack_answer, unpack_answer
 from integrate_runtime.codecs.pages import FetchPage, PageRequest
 from integrate_runtime.codecs.sdk_objects import SdkCodec
-from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
-_HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
 # Class names that Stainless uses in every SDK.
 _SENTINELS = frozenset({"NotGiven", "Omit"})
 _LEGACY_BINARY = "HttpxBinaryResponseContent"
@@ -209,7 +207,7 @@ def _dump_binary(value: Any) -> Json:
 
 
 def _build_binary(kind: Any, stored: Mapping[str, Any]) -> Any:
-    response = unpack_answer(_HTTP_CLIENTS.resolve(stored["response"]), stored)
+    response = unpack_answer(HTTP_CLIENTS.resolve(stored["response"]), stored)
     if kind.__name__ == _LEGACY_BINARY:
         return kind(response)
     options = _models_of(kind).FinalRequestOptions.construct(method="get", url="")

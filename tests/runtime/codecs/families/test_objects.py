@@ -23,6 +23,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.reflection.stored_types import StoredTypes
+from pydantic import BaseModel, Field, field_validator
 
 from tests.runtime.toy_sdks import handmade
 from tests.runtime.toy_sdks.handmade import Client, Server, Slotted
@@ -144,6 +145,14 @@ def test_a_dataclass_may_hold_objects(client: Client) -> None:
     assert (facts(again.server), again.number) == (facts(pair.server), 7)
 
 
+def test_a_named_tuple_may_hold_objects(client: Client) -> None:
+    page = handmade.Shown([client.servers.build("web")], 2)
+    again = replayed(client, page, "tests.runtime.toy_sdks.handmade:Shown")
+    assert (type(again), again.next_page) == (handmade.Shown, 2)
+    assert [facts(server) for server in again.servers] == [facts(page.servers[0])]
+    assert replayed(client, handmade.Shown([], None)) == handmade.Shown([], None)
+
+
 def test_functions_of_a_page_are_cut_off(client: Client) -> None:
     again = replayed(client, handmade.Page(["a"], "2", client.page))
     assert (type(again), again.items, again.cursor) == (handmade.Page, ["a"], "2")
@@ -164,6 +173,43 @@ def test_private_attributes_of_a_model_lose_the_client(client: Client) -> None:
             listing._client.servers.build("x")
         with pytest.raises(IntegrationError, match="A Listing returned by a task cannot make"):
             listing._fetch("2")
+
+
+def test_private_attributes_of_a_model_lose_what_has_no_stored_form(client: Client) -> None:
+    listing = handmade.Listing(name="all")
+    listing._client, listing._raw = client, {"name": "all"}
+    listing._context = {"base": object(), "listing": listing}  # as the SDK needs it for its calls
+    again = replayed(client, listing)
+    assert (again.name, again._raw) == ("all", {"name": "all"})
+    with pytest.raises(IntegrationError, match="A Listing returned by a task cannot make"):
+        again._context.get("base")
+
+
+def test_an_object_keeps_the_class_of_its_items(client: Client) -> None:
+    batch = handmade.Batch[handmade.Label]([handmade.Label("a")])
+    again = replayed(client, batch)
+    assert again.items == batch.items
+    assert again.__orig_class__ == handmade.Batch[handmade.Label]
+
+
+class Stamped(BaseModel):
+    """A model whose validator accepts the texts of its API alone, and whose fields have aliases."""
+
+    made_at: datetime = Field(alias="madeAt")
+    closed_at: datetime | None = Field(default=None, alias="closedAt")
+
+    @field_validator("made_at", mode="before")
+    @classmethod
+    def _parse(cls, text: str) -> datetime:
+        return datetime.strptime(text, "%d.%m.%Y")
+
+
+def test_a_model_comes_back_without_validation_and_with_its_unset_fields(client: Client) -> None:
+    stamped = Stamped.model_validate({"madeAt": "29.02.2024"})
+    for value in (stamped, [stamped], {"stamped": stamped}):
+        assert replayed(client, value) == value
+    again = replayed(client, stamped)
+    assert (type(again), again.model_fields_set) == (Stamped, {"made_at"})
 
 
 def test_a_struct_is_made_from_its_fields(client: Client) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import httpx
 import pytest
 from integrate_runtime import IntegrationError
 from integrate_runtime.codecs.registry import codec_for
@@ -12,7 +13,13 @@ from integrate_runtime.pagination.items import items_of
 from tests.runtime.codecs.toy_results import AGENT, NOON, TOYS, TYPES, VOICES, through_json
 from tests.runtime.toy_sdks.fernish.core.pagination import AsyncPager
 from tests.runtime.toy_sdks.fernish.types import Voice
-from tests.runtime.toy_sdks.speakeasyish.models import Agent, Agents
+from tests.runtime.toy_sdks.speakeasyish.models import (
+    Agent,
+    AgentPage,
+    AgentResponse,
+    Agents,
+    Toolbox,
+)
 
 
 def test_ferns_models_keep_unknown_fields() -> None:
@@ -65,9 +72,36 @@ async def test_ferns_pager_has_its_page_and_refuses_to_call() -> None:
         _ = [voice async for voice in again]
 
 
-def test_speakeasys_page_has_its_result_and_refuses_to_call() -> None:
-    page = Agents(result=[AGENT], next=list)
-    again = through_json("speakeasy", page, f"{TOYS}.speakeasyish.models:Agents")
+@pytest.mark.parametrize("kind", [Agents, AgentPage])
+def test_speakeasys_page_has_its_result_and_refuses_to_call(kind: type[Agents | AgentPage]) -> None:
+    page = kind(result=[AGENT], next=list)
+    again = through_json("speakeasy", page, f"{TOYS}.speakeasyish.models:{kind.__name__}")
     assert again.result == page.result
     with pytest.raises(IntegrationError, match="use paginate"):
         again.next()
+
+
+@pytest.mark.parametrize("codec", ["fern", "pydantic", "speakeasy"])
+@pytest.mark.parametrize("content", [b'{"id": "a"}', b"\xff\x00"])
+def test_a_raw_response_comes_back_with_its_status_headers_and_body(
+    codec: str, content: bytes
+) -> None:
+    response = httpx.Response(201, headers={"x-request-id": "r"}, content=content)
+    result = AgentResponse.model_validate(
+        {"status_code": 201, "rawResponse": response, "agent": AGENT}
+    )
+    again = through_json(codec, result, f"{TOYS}.speakeasyish.models:AgentResponse")
+    assert again.agent == AGENT
+    assert type(again.raw_response) is httpx.Response
+    assert (again.raw_response.status_code, again.raw_response.content) == (201, content)
+    assert again.raw_response.headers["x-request-id"] == "r"
+    assert again.model_fields_set == result.model_fields_set
+
+
+@pytest.mark.parametrize("codec", ["fern", "pydantic", "speakeasy"])
+def test_what_an_sdk_writes_in_another_way_than_it_reads_it_comes_back_as_it_was(
+    codec: str,
+) -> None:
+    toolbox = Toolbox.model_validate({"tools": [{"type": "drill", "speed": 7}]})
+    assert Toolbox.model_validate(toolbox.model_dump()) != toolbox
+    assert through_json(codec, toolbox, f"{TOYS}.speakeasyish.models:Toolbox") == toolbox

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 from pydantic import BaseModel, PrivateAttr
+
+T = TypeVar("T")
 
 
 class _NotSetType:
@@ -134,6 +136,15 @@ class Listing(BaseModel):
     name: str = ""
     _client: Any = PrivateAttr()
     _fetch: Any = PrivateAttr(default=None)
+    _context: Any = PrivateAttr(default=None)
+    _raw: dict[str, Any] = PrivateAttr(default_factory=dict)
+
+
+class Batch(Generic[T]):
+    """An object on which ``Batch[Label](...)`` notes the class of its items."""
+
+    def __init__(self, items: list[T]) -> None:
+        self.items = items
 
 
 class Label(msgspec.Struct):
@@ -157,6 +168,13 @@ class Pair:
 
     server: Server
     number: int
+
+
+class Shown(NamedTuple):
+    """A named tuple that holds objects."""
+
+    servers: list[Server]
+    next_page: int | None
 
 
 class Server:

@@ -1,12 +1,13 @@
-"""Models in the style of Speakeasy's SDKs: a sentinel, enums that are open, pages with ``next``."""
+"""Models in the style of Speakeasy's SDKs: a sentinel, pages with ``next``, raw responses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, Field
+import httpx
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class Unset(BaseModel):
@@ -21,6 +22,34 @@ class Agent(BaseModel):
     id: str
     created_at: Annotated[datetime, Field(alias="createdAt")]
     state: str = "idle"
+
+
+class AgentResponse(BaseModel):
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    status_code: int
+    raw_response: Annotated[httpx.Response, Field(alias="rawResponse")]
+    agent: Agent | None = None
+
+
+class UnknownTool(BaseModel):
+    type: str = "UNKNOWN"
+    raw: Any
+
+
+def parse_tool(value: Any) -> Any:
+    return value if isinstance(value, BaseModel) else UnknownTool(raw=value)
+
+
+class Toolbox(BaseModel):
+    """Tools of types that the SDK knows, or does not know."""
+
+    tools: list[Annotated[UnknownTool, BeforeValidator(parse_tool)]]
+
+
+class AgentPage(BaseModel):
+    next: Callable[[], object]
+    result: list[Agent]
 
 
 class Agents(BaseModel):
