@@ -1,4 +1,4 @@
-"""Class methods that construct another client, such as ``Client.from_environment()``."""
+"""Class methods that make another object, such as ``Client.from_environment()``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from integrate_gen.source.index import SourceIndex
 
 from .members import Owner
 
-ANOTHER_OBJECT = "it returns another object of its own class, as a constructor does"
+ANOTHER_OBJECT = "it makes another object of its class, as a constructor does"
 """Reason to leave such a method out."""
 
 

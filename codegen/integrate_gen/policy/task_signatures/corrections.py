@@ -57,7 +57,8 @@ def corrected(parameter: Parameter) -> Parameter:
 
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """Return a type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
-    if not _MAY_LACK_ARGUMENTS.search(expression.text):
+    of_sdk = any(_number_of_parameters(imported) for imported in expression.imports)
+    if not of_sdk and not _MAY_LACK_ARGUMENTS.search(expression.text):
         return expression
     tree = _WithArguments(expression.imports).visit(_parsed(expression))
     text = ast.unparse(tree)
@@ -105,6 +106,20 @@ def _parsed(expression: TypeExpr) -> ast.expr:
     return ast.parse(expression.text, mode="eval").body
 
 
+def _number_of_parameters(imported: Import) -> int:
+    """Return how many arguments an SDK's class needs; 0 for a class that is not generic."""
+    kind: object = getattr(sys.modules.get(imported.module), imported.name or "", None)
+    parameters: tuple[object, ...] = getattr(kind, "__parameters__", ())
+    is_needed = isinstance(kind, type) and all(map(_needs_argument, parameters))
+    return len(parameters) if is_needed else 0
+
+
+def _needs_argument(parameter: object) -> bool:
+    """Whether a type parameter is a variable for one type, and has no default."""
+    has_default = getattr(parameter, "has_default", bool)  # of Python 3.13 and typing_extensions
+    return type(parameter).__name__ == "TypeVar" and not has_default()
+
+
 class _WithArguments(ast.NodeTransformer):
     """Adds arguments to bare generics."""
 
@@ -127,8 +142,12 @@ class _WithArguments(ast.NodeTransformer):
 
     def _subscripted(self, node: ast.expr, name: str) -> ast.expr:
         imported = self._imports.get(ast.unparse(node).partition(".")[0])
-        standard = imported is None or imported.module.partition(".")[0] in sys.stdlib_module_names
-        arguments = _ARGUMENTS.get(name, "") if standard else ""
+        if imported is None or imported.module.partition(".")[0] in sys.stdlib_module_names:
+            arguments = _ARGUMENTS.get(name, "")
+        elif isinstance(node, ast.Name):
+            arguments = ", ".join(["Any"] * _number_of_parameters(imported))
+        else:
+            arguments = ""
         if not arguments:
             return node
         return ast.parse(f"{ast.unparse(node)}[{arguments}]", mode="eval").body

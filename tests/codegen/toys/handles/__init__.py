@@ -55,6 +55,15 @@ class Container:
         self.attrs = attrs
         self._http = http
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], http: Http) -> Container:
+        return cls(data, http)
+
+    @classmethod
+    def prune(cls, http: Http) -> dict[str, Any]:
+        """A class method that calls the API."""
+        return http.send("POST", "/containers/prune")
+
     def restart(self, timeout: int = 10) -> dict[str, Any]:
         path = f"/containers/{self.attrs['id']}/restart"
         return self._http.send("POST", path, {"timeout": timeout})
