@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.results.listings import ITEMS, WRAPPED
 
-from .mending import causes, mends, missing_members, with_member, with_other_member
-
-_MOST_ANSWERS = 40
-
-_MEMBERS: tuple[Any, ...] = (
-    "sample",
-    {"id": "sample"},
-    [{"id": "sample"}],
-    None,
-    7,
-    "2024-02-29T12:30:45Z",
-    True,
-    ["sample"],
-    [],
-    {},
-    "https://example.com/sample",
+from .mending import (
+    ANY_MEMBERS,
+    causes,
+    described,
+    mends,
+    mends_of_reads,
+    missing_members,
+    unfilled_names,
+    with_member,
+    with_other_member,
 )
-"""Values of a member of which only the name is known."""
+from .reads import Read
+
+_MOST_ANSWERS = 100
 
 _STATUSES = (201, 202)
+_NO_CONTENT = Reply(204)
+_WITHOUT_JSON = (Reply(200, b"sample", {"Content-Type": "text/plain"}), _NO_CONTENT)
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
 
@@ -43,49 +41,66 @@ class AnswerSearch:
     """
 
     def __init__(self, first: Reply, known: Reply | None = None) -> None:
-        self._answer = first
-        self._body: Any = json.loads(first.body) if first.body else None
-        self._guess: tuple[str, Iterator[Any]] | None = None
+        self._last = first
+        self._error: Sequence[object] = ()
+        self._reads = self._unfilled = 0
+        self._candidates: Iterator[Reply] = iter(())
+        self._guess = ""
         self._tried = {_identity(first)}
         self._known = iter([known] if known is not None else [])
-        self._others = iter(_others(self._body))
+        self._others = iter(_others(_json_of(first)))
         self._statuses = iter(_STATUSES)
+        self._without_json = iter(_WITHOUT_JSON)
 
-    def next(self, error: BaseException) -> Reply | None:
-        """Return an answer in place of the one that caused an error; None if there is no other."""
+    def next(self, error: BaseException, reads: Sequence[Read] = ()) -> Reply | None:
+        """Return an answer in place of the one that caused an error; None if there is no other.
+
+        An answer that came further than the others is changed from then on: it led to another
+        error, the SDK read more of it, or it has a member that the error names.
+
+        Args:
+            error: The error.
+            reads: What the SDK read of the answer before.
+        """
         if isinstance(error, TimeoutError):
             return None
-        for answer in self._answers(error):
+        body, kind = _json_of(self._last), described(error)
+        number = len({read.path for read in reads})
+        unfilled = len(unfilled_names(body, reads, error))
+        if kind != self._error or number > self._reads or unfilled < self._unfilled:
+            self._error, self._reads, self._unfilled = kind, number, unfilled
+            self._answer, self._body = self._last, body
+            self._candidates = self._answers(error, reads)
+        for answer in self._candidates:
             if len(self._tried) > _MOST_ANSWERS:
                 return None
             if _identity(answer) not in self._tried:
                 self._tried.add(_identity(answer))
-                self._answer = answer
-                self._body = json.loads(answer.body) if answer.body else None
+                self._last = answer
                 return answer
         return None
 
-    def _answers(self, error: BaseException) -> Iterator[Reply]:
+    def _answers(self, error: BaseException, reads: Sequence[Read]) -> Iterator[Reply]:
         yield from self._known
-        if any(_OF_STATUS.search(str(cause)) for cause in causes(error)):
+        if _is_about_status(error):
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):
-                members = iter(_MEMBERS)
-                self._guess = name, members
-                yield self._with_body(with_member(self._body, name, next(members)))
-        if self._guess is not None:
-            name, members = self._guess
-            for member in members:
-                yield self._with_body(with_other_member(self._body, name, member))
+                self._guess = name
+                yield self._with_body(with_member(self._body, name, ANY_MEMBERS[0]))
+        yield from map(self._with_body, mends_of_reads(self._body, reads, error))
+        for member in ANY_MEMBERS if self._guess else ():
+            yield self._with_body(with_other_member(self._body, self._guess, member))
         for body in self._others:
-            self._guess = None
+            self._guess = ""
             yield self._with_body(body)
+        yield from self._without_json
 
     def _with_body(self, body: Any) -> Reply:
-        return Reply.json(body, status=self._answer.status)
+        status = self._answer.status
+        return Reply.json(body, status=200 if status == _NO_CONTENT.status else status)
 
 
 def _others(body: Any) -> Iterator[Any]:
@@ -96,6 +111,20 @@ def _others(body: Any) -> Iterator[Any]:
     yield [body]
     yield {}
     yield []
+
+
+def _is_about_status(error: BaseException) -> bool:
+    """Whether an error may be about an answer's status; those of pydantic are about its JSON."""
+    raised = list(causes(error))
+    is_of_json = any(hasattr(cause, "errors") for cause in raised)
+    return not is_of_json and any(_OF_STATUS.search(str(cause)) for cause in raised)
+
+
+def _json_of(answer: Reply) -> Any:
+    try:
+        return json.loads(answer.body)
+    except ValueError:
+        return None
 
 
 def _identity(answer: Reply) -> tuple[int, bytes]:

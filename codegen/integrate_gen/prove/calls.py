@@ -40,6 +40,17 @@ class SampleCall:
     arguments: Mapping[str, Any]
     answer: Reply
 
+    def given(self) -> dict[str, Any]:
+        """Return the arguments for one call, of which an SDK may change dicts and lists."""
+        return {name: _copied(value) for name, value in self.arguments.items()}
+
+
+def _copied(value: Any) -> Any:
+    parts: Any = value
+    if type(value) is dict:
+        return {name: _copied(member) for name, member in parts.items()}
+    return [_copied(item) for item in parts] if type(value) is list else value
+
 
 async def task_call(
     integration: Any, sample: SampleCall, key: Sequence[str | int], options: TaskOptions
@@ -72,7 +83,7 @@ async def sdk_call(
     """
     task = sample.task
     method = sdk_method(client, provider, sample)
-    arguments = {task.renamed.get(name, name): value for name, value in sample.arguments.items()}
+    arguments = {task.renamed.get(name, name): value for name, value in sample.given().items()}
     if task.idempotency is not None:
         _add_idempotency_key(arguments, task.idempotency, f"{_IDEMPOTENCY_KEY}-{attempt}")
     in_thread = provider.async_style.style == "thread"
@@ -132,7 +143,7 @@ def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None
 
 def _by_kind(sample: SampleCall) -> tuple[list[Any], dict[str, Any]]:
     """Return the positional-only arguments of a call, and the others by name."""
-    named = dict(sample.arguments)
+    named = sample.given()
     positional = [
         named.pop(parameter.name)
         for parameter in sample.signature.parameters

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeGuard, cast
 
-# Texts of the forms that APIs ask for. The first that satisfies all constraints is taken.
-_TEXTS = (
+FINAL_STATES = ("completed", "processed", "succeeded")
+"""States that end the waiting of a method that polls."""
+
+TEXTS = (
     "sample",
     "a" * 40,
     "a" * 64,
@@ -26,6 +28,7 @@ _TEXTS = (
     "#aaaaaa",
     "12345678-1234-5678-1234-567812345678",
 )
+"""Texts of the forms that APIs ask for. The first that satisfies all constraints is taken."""
 
 
 def constrained(value: object, constraints: Iterable[object]) -> Any:
@@ -37,7 +40,7 @@ def constrained(value: object, constraints: Iterable[object]) -> Any:
     """
     known = list(_flattened(constraints))
     if isinstance(value, str):
-        candidates: Iterable[Any] = (value, *_TEXTS, *_of_length(known))
+        candidates: Iterable[Any] = (value, *TEXTS, *_of_length(known))
     elif isinstance(value, bool):
         return value
     elif isinstance(value, (int, float)):

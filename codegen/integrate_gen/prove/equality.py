@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import Any, TypeGuard, cast
 
-from integrate_runtime.codecs.sdk_modules import NoClient
+from integrate_runtime.codecs.sdk_modules import NoClient, is_no_data
 from integrate_runtime.tasks.http_responses import headers_of
 from integrate_runtime.values.equality import same
 
@@ -49,9 +49,11 @@ class _Comparison:
 
     def equal(self, first: Any, second: Any) -> bool:
         """Whether the values are equal; a pair within itself is equal if all else in it is."""
+        if isinstance(first, NoClient):  # in place of a function or of a client
+            return is_no_data(second) or type(second).__module__ != "builtins"
         if type(first) is not type(second):
             return False
-        if isinstance(first, NoClient) or _equal_by_operator(first, second):
+        if _equal_by_operator(first, second):
             return True
         pair = id(first), id(second)
         if pair in self._above:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -19,6 +20,9 @@ from .samples import NoSampleError, Sampler
 
 # A stream cannot be stored, and is refused before the request.
 _NEVER_PASSED = frozenset({"stream"})
+# Shorter waits for an answer end before it arrives.
+_MILLISECONDS = re.compile(r"(_ms|_millis|_milliseconds)$")
+_LONG = 10_000
 _VARIADIC = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
 
 
@@ -92,12 +96,18 @@ def _required(parameters: Sequence[Parameter]) -> dict[str, Any]:
 
 def _sample(parameter: Parameter) -> Any:
     annotation = parameter.annotation
-    kind = _evaluated(annotation) if annotation else str
-    return Sampler(as_json=False, optional=0).value(kind)
+    kind = type_of(annotation) if annotation else str
+    sample = Sampler(as_json=False, optional=0).value(kind)
+    is_short = isinstance(sample, int | float) and _MILLISECONDS.search(parameter.name)
+    return type(sample)(_LONG) if is_short else sample
 
 
-def _evaluated(expression: TypeExpr) -> Any:
-    """Return the type of an SDK's annotation."""
+def type_of(expression: TypeExpr) -> Any:
+    """Return the type of an SDK's annotation.
+
+    Raises:
+        NoSampleError: It is no type at run time.
+    """
     names: dict[str, Any] = {}
     try:
         for imported in expression.imports:

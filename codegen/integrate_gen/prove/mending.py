@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, TypeGuard, cast
+from enum import Enum
+from typing import Any, cast
+
+from .constraints import FINAL_STATES
+from .reads import Path, Read, Use, is_array, is_object
 
 _MISSING_ARGUMENTS = re.compile(r"missing \d+ required .*arguments?: (.+)")
+_MISSING_ATTRIBUTE = re.compile(
+    r"(?!'(?:NoneType|bool|int|float|str|list|dict|tuple)').* has no attribute '(\w+)'"
+)
+"""Of an object that an SDK made of an answer's members."""
 _UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
+_NOT_OF_ENUM = re.compile(r"(?:'(.+?)'|(\S+)) is not a valid \w+")
 _TIME_FORMAT = re.compile(r"time data '(.+?)' does not match format '(.+?)'")
+_WORD = re.compile(r"[\w.$@-]+")
 _QUOTED = re.compile(r"'([^']*)'")
+_LONGEST_NAME = 80
 _MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
 
 # Part of the type of an error of pydantic, of either version, to a value that has none.
@@ -37,12 +49,48 @@ _VALUES: tuple[tuple[str, Any], ...] = (
 )
 
 
+ANY_MEMBERS: tuple[Any, ...] = (
+    "sample",
+    {"id": "sample"},
+    [{"id": "sample"}],
+    None,
+    7,
+    "2024-02-29T12:30:45.000000Z",
+    True,
+    ["sample"],
+    [],
+    {},
+    "https://example.com/sample",
+)
+"""Values of a member of which only the name is known."""
+
+_MEMBERS_OF_USE: Mapping[Use, tuple[Any, ...]] = {
+    Use.ANYTHING: ANY_MEMBERS,
+    Use.OBJECT: ({"id": "sample"}, {}),
+    Use.ARRAY: ([{"id": "sample"}], ["sample"], []),
+    Use.NUMBER: (7, "7"),
+}
+
+
 def missing_members(error: BaseException) -> list[str]:
     """Return the names of the members that an error says are missing."""
     if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
-        return [error.args[0]]
+        key = error.args[0]  # an SDK may raise it again with the answer behind the key
+        quoted = _QUOTED.match(key)
+        return [quoted[1] if quoted else key[:_LONGEST_NAME]]
     if isinstance(error, TypeError) and (found := _MISSING_ARGUMENTS.search(str(error))):
         return _QUOTED.findall(found[1])
+    if isinstance(error, AttributeError) and (found := _MISSING_ATTRIBUTE.match(str(error))):
+        return [found[1]]
+    return []
+
+
+def enum_values(error: BaseException) -> list[Any]:
+    """Return the values of the enumeration that has no member for the value of an error."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        kind: Any = frame.f_locals.get("cls")
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return [member.value for member in kind]
     return []
 
 
@@ -64,14 +112,51 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
         shown, form = found.groups()
         moment = _MOMENT.strftime(form)
         yield changed(body, lambda value: moment if value == shown else value)
+    if found := _NOT_OF_ENUM.search(text):
+        shown = found[1] or found[2]
+        yield from (_exchanged(body, shown, value) for value in enum_values(error))
     if found := _UNEXPECTED_ARGUMENT.search(text):
         name = found[1]
         yield changed(body, lambda value: _without(value, name))
 
 
+def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON with other values at the places that an SDK read before an error.
+
+    The places that the error names are changed first, those without a value before the others; then
+    the last place before the others. Objects and arrays of which the SDK read a part stay, unless
+    it took them for something else.
+    """
+    last_first = list(dict.fromkeys(reads))[::-1]
+    inside = {read.path[:length] for read in last_first for length in range(len(read.path))}
+    named = _named_by(error)
+
+    def rank(read: Read) -> tuple[bool, bool, int]:
+        name = read.path[-1] if read.path else ""
+        is_named = name in named
+        return not is_named, is_named and _has(body, read.path), named.get(name, 0)
+
+    for read in sorted(last_first, key=rank):
+        if read.use is not Use.ANYTHING or read.path not in inside:
+            for value in _MEMBERS_OF_USE[read.use]:
+                yield _placed(body, read.path, value)
+
+
+def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> set[Path]:
+    """Return the places that an SDK read, that have no value, and whose names an error mentions."""
+    named = _named_by(error)
+    paths = {read.path for read in reads if read.path and read.path[-1] in named}
+    return {path for path in paths if not _has(body, path)}
+
+
+def _named_by(error: BaseException) -> Mapping[object, int]:
+    """Return the words of an error's message with their positions."""
+    return {word: place for place, word in reversed([*enumerate(_WORD.findall(str(error)))])}
+
+
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
     """Return JSON with a change made to each value in it, the inner ones first."""
-    if _is_object(value):
+    if is_object(value):
         value = {name: changed(member, change) for name, member in value.items()}
     elif isinstance(value, list):
         value = [changed(item, change) for item in cast("list[object]", value)]
@@ -97,22 +182,39 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
+def described(error: BaseException) -> Sequence[object]:
+    """Return what tells an error from others: its causes, where they arose, and what they miss.
+
+    Their messages may quote a value, and are left out.
+    """
+    return [
+        (
+            type(cause),
+            [(frame.f_code, line) for frame, line in traceback.walk_tb(cause.__traceback__)],
+            missing_members(cause),
+            [(problem["loc"], problem.get("type")) for problem in _problems(cause)],
+        )
+        for cause in causes(error)
+    ]
+
+
+def _exchanged(body: Any, old: object, new: object) -> Any:
+    """Return JSON with a value in place of another, wherever that stands."""
+    return changed(body, lambda value: new if value == old else value)
+
+
 def _default(value: Any, name: str, member: Any) -> Any:
-    return {name: member, **value} if _is_object(value) else value
+    return {name: member, **value} if is_object(value) else value
 
 
 def _replaced(value: Any, name: str, member: Any) -> Any:
-    return {**value, name: member} if _is_object(value) and name in value else value
+    return {**value, name: member} if is_object(value) and name in value else value
 
 
 def _without(value: Any, name: str) -> Any:
-    if not _is_object(value):
+    if not is_object(value):
         return value
     return {other: member for other, member in value.items() if other != name}
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
 
 
 def _problems(error: BaseException) -> list[Mapping[str, Any]]:
@@ -129,25 +231,84 @@ def _problems(error: BaseException) -> list[Mapping[str, Any]]:
 def _with_value(body: Any, problem: Mapping[str, Any], put: Callable[..., Any]) -> Any:
     """Return JSON with a value of the type that is missing at the place of a problem."""
     kind, path = str(problem.get("type", "")), tuple(problem["loc"])
-    expected = _QUOTED.findall(str(problem.get("ctx", {}).get("expected", "")))
-    values = expected or [value for part, value in _VALUES if part in kind]
-    return put(body, path, values[0]) if values and path else body
+    values = _permitted(problem) or [value for part, value in _VALUES if part in kind]
+    if members := _named_members(problem):
+        path, values = (*path, members[0]), values or ["sample"]
+    is_new = bool(members) or "missing" in kind
+    return put(body, path, values[0], is_new) if values and path else body
 
 
-def _put_by_name(body: Any, path: Sequence[Any], value: Any) -> Any:
+def _permitted(problem: Mapping[str, Any]) -> list[Any]:
+    """Return the values that a problem says are permitted, those that end a wait first."""
+    context = cast("Mapping[str, Any]", problem.get("ctx", {}))
+    texts = (str(context.get(name, "")) for name in ("expected", "expected_tags"))
+    quoted = [value for text in texts for value in _QUOTED.findall(text)]
+    # Version 1 of pydantic has the values themselves.
+    listed = [value for name in ("permitted", "enum_values") for value in context.get(name, ())]
+    values = quoted or [getattr(value, "value", value) for value in listed]
+    return sorted(values, key=lambda value: value not in FINAL_STATES)
+
+
+def _named_members(problem: Mapping[str, Any]) -> list[str]:
+    """Return the names of an object's members that a problem with the object names."""
+    kind = str(problem.get("type", ""))
+    if kind.startswith("union_tag"):  # no type of a discriminated union
+        return _QUOTED.findall(str(problem.get("ctx", {}).get("discriminator", "")))
+    if kind == "value_error" and is_object(problem.get("input")):  # of the SDK's own validator
+        return _QUOTED.findall(str(problem.get("msg", "")))
+    return []
+
+
+def _has(body: Any, path: Path) -> bool:
+    """Whether JSON has a value, other than null, at a path."""
+    for step in path:
+        is_inside = is_object(body) if isinstance(step, str) else isinstance(body, list)
+        try:
+            body = body[step] if is_inside else None
+        except LookupError:
+            return False
+    return body is not None
+
+
+def _placed(body: Any, path: Path, value: Any) -> Any:
+    """Return JSON with a value at a path, to which new objects and arrays lead if need be."""
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(step, str):
+        members = body if is_object(body) else {}
+        return {**members, step: _placed(members.get(step), rest, value)}
+    items = body if is_array(body) else []
+    inner = _placed(items[step] if step < len(items) else None, rest, value)
+    return [*items[:step], inner, *items[step + 1 :]]
+
+
+def _put_by_name(body: Any, path: Sequence[Any], value: Any, is_new: bool) -> Any:
     """Return JSON of which every object has a value under the last name of a path."""
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     return with_other_member(with_member(body, name, value), name, value)
 
 
-def _put(body: Any, path: Sequence[Any], value: Any) -> Any:
-    """Return JSON with a value at a path; the same if it does not lead into the JSON."""
+def _put(body: Any, path: Sequence[Any], value: Any, is_new: bool) -> Any:
+    """Return JSON with a value at a path, the same if it does not lead into the JSON.
+
+    Steps that are not in the JSON are names that only the SDK has: of a wrapper in which it
+    validates an answer, or of the member of a union.
+
+    Args:
+        body: The JSON.
+        path: Names of members and positions of items.
+        value: The value.
+        is_new: Whether the last step is the name of a member that is missing.
+    """
     if not path:
         return value
     step, rest = path[0], path[1:]
-    if _is_object(body) and (step in body or not rest):
-        return {**body, step: _put(body.get(step), rest, value)}
+    if is_object(body) and (step in body or (is_new and not rest)):
+        return {**body, step: _put(body.get(step), rest, value, is_new)}
     items: Any = body
-    if isinstance(body, list) and isinstance(step, int) and step < len(items):
-        return [*items[:step], _put(items[step], rest, value), *items[step + 1 :]]
-    return items
+    if isinstance(body, list) and isinstance(step, int):
+        if step >= len(items):
+            return items
+        return [*items[:step], _put(items[step], rest, value, is_new), *items[step + 1 :]]
+    return items if is_new and not rest else _put(items, rest, value, is_new)

@@ -19,19 +19,25 @@ from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
 from .answers import AnswerSearch
-from .calls import SampleCall, sdk_call, task_call
+from .arguments import ArgumentSearch
+from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
 from .proof import Proof, TaskProof, Verdict
+from .reads import Read, recorded_reads
 from .redirect import redirected, server_context
 from .samples import NoSampleError
 from .sent import Sent
+from .stated_answers import as_stated
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 _MOST_REQUESTS = 10
 """Requests of one call, of which some read page after page, or ask for a state until it changes."""
+
+_MOST_SEARCHES = 2
+"""Searches for an answer, each with other arguments."""
 
 _NO_MORE = Reply.json({"message": "too many requests of one call"}, status=400)
 
@@ -78,21 +84,23 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._attempts = 0
+        self._runs = 0
         self._accepted: dict[str, Reply] = {}
         self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
         """Prove the tasks one after the other: each in a run that is executed twice."""
-        cls = getattr(importlib.import_module(self._provider.module), self._provider.class_name)
-        integration = cls(client=self._client_for)
-        io = type("Tools", (IO,), {"sdk": integration})
         proofs: list[TaskProof] = []
         repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
             self._stack = stack
-            self._client = await self._entered_client()
+            self._client, self._io = await self._entered_client(), self._tools()
             for task in package.tasks:
-                proof = await self._prove_task(engine, io, task)
+                proof = await self._prove_task(engine, task)
+                if proof.verdict is Verdict.DIFFERENT:
+                    # The calls of other tasks may have changed the clients, as a login does.
+                    self._client, self._io = await self._entered_client(), self._tools()
+                    proof = await self._prove_task(engine, task)
                 on_proved(proof)
                 proofs.append(proof)
             if self._single_request is not None:
@@ -113,6 +121,11 @@ class _Prover:
             await sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
         return len(self._server.requests)
 
+    def _tools(self) -> type[IO]:
+        """Return tools with the integration, which makes a client of its own."""
+        cls = getattr(importlib.import_module(self._provider.module), self._provider.class_name)
+        return type("Tools", (IO,), {"sdk": cls(client=self._client_for)})
+
     def _client_for(self, credentials: object) -> Any:
         """Return the client of the tasks, with the same sample credentials as the SDK's."""
         return self._make_client()
@@ -128,14 +141,16 @@ class _Prover:
             return await self._stack.enter_async_context(client)
         return self._stack.enter_context(client) if hasattr(kind, "__enter__") else client
 
-    async def _prove_task(self, engine: LocalEngine, io: type[IO], task: Task) -> TaskProof:
+    async def _prove_task(self, engine: LocalEngine, task: Task) -> TaskProof:
         try:
             calls = [call async for call in self._calls_of(task)]
         except NoSampleError as error:
             return TaskProof(task.operation, Verdict.NO_ARGUMENTS, str(error))
         samples = [call.sample for call in calls]
-        first = await self._execute(engine, io, samples, task.operation)
-        replayed = await self._execute(engine, io, samples, task.operation)
+        self._runs += 1
+        run_id = f"{task.operation} {self._runs}"
+        first = await self._execute(engine, samples, run_id)
+        replayed = await self._execute(engine, samples, run_id)
         cases = [
             Case(call.sdk, call.sdk_again, done, replay)
             for call, done, replay in zip(calls, first, replayed, strict=True)
@@ -154,10 +169,15 @@ class _Prover:
         stated = self._provider.loopback.arguments_of(task.operation)
         for arguments in sample_arguments(task, stated):
             least = SampleCall(task, arguments.signature, path, arguments.required, answer)
+            with suppress(Exception):  # of the SDK's namespaces
+                method = sdk_method(self._client, self._provider, least)
+                least = replace(least, answer=as_stated(answer, method))
             called = await self._call_with_accepted_answer(least)
             if called.sdk.error is not None and not called.sdk.sent:
                 least = await self._with_needed(least, arguments.optional)
                 called = await self._call_with_accepted_answer(least)
+            if called.sdk.error is not None:
+                called = await self._call_with_other_arguments(called, arguments.optional)
             calls = [called]
             if called.sdk.error is None:
                 most = await self._with_optional(called.sample, arguments.optional)
@@ -175,6 +195,22 @@ class _Prover:
             if (await self._call_sdk(sample)).sent:
                 return sample
         return least
+
+    async def _call_with_other_arguments(
+        self, refused: _SdkCall, optional: Mapping[str, Any]
+    ) -> _SdkCall:
+        """Call the SDK with other arguments, with and without the optional ones."""
+        least, searches = refused.sample, 0
+        for arguments in (least.arguments, {**least.arguments, **optional}):
+            search = ArgumentSearch(least.signature, arguments)
+            other: Mapping[str, Any] | None = arguments
+            while other is not None and searches < _MOST_SEARCHES:
+                called = await self._call_with_accepted_answer(replace(least, arguments=other))
+                if called.sdk.error is None:
+                    return called
+                searches += bool(called.sdk.sent)
+                other = search.next(called.sdk.error)
+        return refused
 
     async def _with_optional(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
         """Add the optional arguments that the SDK accepts together."""
@@ -196,7 +232,8 @@ class _Prover:
             return called
         kind = sample.task.output
         search = AnswerSearch(sample.answer, self._accepted.get(kind))
-        while answer := search.next(error):
+        tried = sample
+        while answer := search.next(error, await self._reads(tried, error)):
             tried = replace(sample, answer=answer)
             error = (await self._call_sdk(tried)).error
             if error is None:
@@ -205,6 +242,14 @@ class _Prover:
                 self._client = await self._entered_client()
                 return await self._call_twice(tried)
         return called
+
+    async def _reads(self, sample: SampleCall, error: BaseException) -> Sequence[Read]:
+        """Return what the SDK reads of an answer before it raises an error, in a further call."""
+        if isinstance(error, TimeoutError):
+            return ()
+        with recorded_reads(sample.answer.body) as reads:
+            await self._call_sdk(sample)
+        return reads
 
     async def _call_twice(self, sample: SampleCall) -> _SdkCall:
         first = await self._call_sdk(sample)
@@ -216,7 +261,7 @@ class _Prover:
         return await self._observe(sample, made)
 
     async def _execute(
-        self, engine: LocalEngine, io: type[IO], samples: Sequence[SampleCall], run_id: str
+        self, engine: LocalEngine, samples: Sequence[SampleCall], run_id: str
     ) -> list[Observed]:
         """Execute the tasks in a run; it fails at its end, so that another execution replays it."""
         observed: list[Observed] = []
@@ -228,7 +273,7 @@ class _Prover:
                 observed.append(await self._observe(sample, task))
             raise InterruptedError
 
-        body.__annotations__ = {"payload": None, "io": io, "ctx": RunContext, "return": None}
+        body.__annotations__ = {"payload": None, "io": self._io, "ctx": RunContext, "return": None}
         proof = job(id="proof", version="1")(body)
         await asyncio.gather(engine.run(proof, None, run_id=run_id), return_exceptions=True)
         return observed

@@ -14,11 +14,12 @@ import sys
 import typing
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from types import FunctionType, NoneType, UnionType
+from types import FunctionType, NoneType, SimpleNamespace, UnionType
 from typing import (
     Any,
     Literal,
@@ -38,7 +39,7 @@ from typing_extensions import is_typeddict
 
 from integrate_gen.source.scope import ModuleScope
 
-from .constraints import constrained
+from .constraints import FINAL_STATES, constrained
 
 _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
@@ -88,9 +89,6 @@ _WRAPPERS = (
 _Field: TypeAlias = tuple[str, Any, bool, Sequence[object]]
 """Name, type, whether it is required, and constraints of a field."""
 
-_FINAL_STATES = ("completed", "processed", "succeeded")
-"""States that end the waiting of a method that polls."""
-
 
 class NoSampleError(Exception):
     """There is no sample of a type."""
@@ -121,8 +119,11 @@ class Sampler:
             return constrained(self.value(arguments[0], depth), arguments[1:])
         if origin in _WRAPPERS:
             return self.value(arguments[0], depth)
+        alias = origin or kind
+        if isinstance(alias, typing_extensions.TypeAliasType):
+            return self.value(_aliased(alias, arguments), depth)
         if origin is Literal:
-            return self._plain(next((a for a in arguments if a in _FINAL_STATES), arguments[0]))
+            return self._plain(next((a for a in arguments if a in FINAL_STATES), arguments[0]))
         if origin in (Union, UnionType):
             return self._union_member(arguments, depth)
         if (collection := self._collection(origin or kind, arguments, depth)) is not None:
@@ -134,8 +135,9 @@ class Sampler:
         failures: list[str] = []
         is_deep = depth >= _FULL_DEPTH
 
-        def rank(member: Any) -> tuple[bool, bool]:
-            return (member in (NoneType, None)) is not is_deep, _is_sentinel(member)
+        def rank(member: Any) -> tuple[bool, bool, bool]:
+            is_none = member in (NoneType, None)
+            return is_none is not is_deep, _is_sentinel(member), _needs_client(member)
 
         for member in sorted(members, key=rank):
             try:
@@ -180,20 +182,33 @@ class Sampler:
             return member.value if self.as_json else member
         if hasattr(make, "model_fields"):
             fields = self._fields(_model_fields(declared), depth)
-            return fields if self.as_json else _construct(make.model_validate, fields)
+            return fields if self.as_json else _validated(make, fields)
         if hasattr(make, "__dataclass_fields__"):
             fields = self._fields(_dataclass_fields(kind), depth)
-            return fields if self.as_json else _construct(lambda values: make(**values), fields)
+            return fields if self.as_json else _construct(make, fields)
         if hasattr(make, "__struct_fields__"):
             fields = self._fields(_struct_fields(kind, as_json=self.as_json), depth)
-            return fields if self.as_json else _construct(lambda values: make(**values), fields)
-        if issubclass(kind, str | int | float | bytes | dict):
+            return fields if self.as_json else _construct(make, fields)
+        if issubclass(kind, str | int | float | bytes | dict | date | time):
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
             )
         if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
-            return _construct(lambda values: make(**values), self._fields(parameters, depth))
+            return self._constructed(make, list(parameters), depth)
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
+
+    def _constructed(self, make: Any, parameters: Sequence[_Field], depth: int) -> Any:
+        """Call a constructor with the required arguments, or with more if none is required.
+
+        An object without data is rarely an argument; and a constructor may refuse the required
+        arguments alone.
+        """
+        least = self._fields(parameters, depth)
+        if least or depth > 1:
+            with suppress(NoSampleError):
+                return _construct(make, least)
+        more = replace(self, optional=depth + 1)._fields(parameters, depth)
+        return _construct(make, _accepted(make, least, more))
 
     def _fields(self, fields: Iterable[_Field], depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -202,8 +217,10 @@ class Sampler:
                 try:
                     values[name] = constrained(self.value(kind, depth + 1), constraints)
                 except NoSampleError:
-                    if required:
+                    if required and not self.as_json:
                         raise
+                    if required:  # better than no answer: the SDK's errors tell what it wants
+                        values[name] = _SCALARS[str]
         return values
 
     def _plain(self, value: Any) -> Any:
@@ -230,9 +247,35 @@ def _is_sentinel(kind: Any) -> bool:
     return name.startswith(("Omit", "NotGiven", "Unset", "Missing", "_Unset"))
 
 
-def _construct(make: Callable[[dict[str, Any]], Any], values: dict[str, Any]) -> Any:
+def _needs_client(kind: Any) -> bool:
+    """Whether a class is made with a client, as the object that a call returns is."""
+    if not isinstance(kind, type) or (parameters := _own_constructor(kind)) is None:
+        return False
+    return any("client" in p.name.lower() and p.default is p.empty for p in parameters)
+
+
+def _accepted(
+    make: Callable[..., Any], least: Mapping[str, Any], more: dict[str, Any]
+) -> dict[str, Any]:
+    """Return as many arguments as a constructor accepts together with the least ones."""
+    with suppress(NoSampleError):
+        _construct(make, more)
+        return more
+    accepted = dict(least)
+    for name, value in more.items():
+        with suppress(NoSampleError):
+            _construct(make, {**accepted, name: value})
+            accepted[name] = value
+    return accepted
+
+
+def _validated(model: Any, values: dict[str, Any]) -> Any:
+    return _construct(lambda: model.model_validate(values), {})
+
+
+def _construct(make: Callable[..., Any], values: dict[str, Any]) -> Any:
     try:
-        return make(values)
+        return make(**values)
     except Exception as error:
         raise NoSampleError(f"sample values are refused: {type(error).__name__}") from error
 
@@ -254,15 +297,20 @@ def _model_fields(kind: Any) -> Iterable[_Field]:
 
 def _constructor_parameters(kind: type) -> Iterable[_Field] | None:
     """Return the parameters of a class's own constructor, None if it states no types."""
+    parameters = _own_constructor(kind)
+    if parameters is None or any(p.annotation is p.empty for p in parameters):
+        return None
+    hints = _hints(inspect.getattr_static(kind, "__init__"))
+    return [(p.name, hints[p.name], p.default is p.empty, ()) for p in parameters]
+
+
+def _own_constructor(kind: type) -> list[inspect.Parameter] | None:
+    """Return the named parameters of a constructor in Python without ``self``; None for others."""
     constructor: object = inspect.getattr_static(kind, "__init__")
     if not isinstance(constructor, FunctionType):
         return None
     _, *parameters = inspect.signature(constructor).parameters.values()
-    parameters = [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-    if not all(p.name in constructor.__annotations__ for p in parameters):
-        return None
-    hints = _hints(constructor)
-    return [(p.name, hints[p.name], p.default is p.empty, ()) for p in parameters]
+    return [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
 
 
 def _alias(field: Any) -> str | None:
@@ -295,7 +343,16 @@ def _hints(kind: Any) -> dict[str, Any]:
     try:
         return get_type_hints(kind, localns=_sources_of(kind), include_extras=True)
     except Exception as error:
-        raise NoSampleError(f"{kind.__qualname__} has annotations that do not resolve") from error
+        raise NoSampleError(f"{kind} has annotations that do not resolve") from error
+
+
+def _aliased(alias: Any, arguments: tuple[Any, ...]) -> Any:
+    """Return the type that an alias such as ``Nullable[str]`` stands for."""
+    holder = SimpleNamespace(
+        __annotations__={"value": alias.__value__}, __module__=alias.__module__
+    )
+    kind = _hints(holder)["value"]
+    return kind[arguments] if arguments else kind
 
 
 def _sources_of(kind: Any) -> Mapping[str, Any]:

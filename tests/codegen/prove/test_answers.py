@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import pytest
 from integrate_gen.prove.answers import AnswerSearch
 from integrate_runtime.testing.http_server import Reply
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_model, v1
 
 
 class Owner(BaseModel):
@@ -21,6 +21,52 @@ class Owner(BaseModel):
 class Box(BaseModel):
     owner: Owner
     tags: list[str]
+
+
+class Oak(BaseModel):
+    kind: Literal["oak"]
+    rings: int
+
+
+class Pine(BaseModel):
+    kind: Literal["pine"]
+    cones: int
+
+
+class Forest(BaseModel):
+    trees: list[Annotated[Oak | Pine, Field(discriminator="kind")]]
+
+
+def known_kind(value: Any) -> Any:
+    if isinstance(value, dict) and "kind" not in value:
+        raise ValueError("Tree: expected object with 'kind' field")
+    return value
+
+
+class Garden(BaseModel):
+    status: Literal["open"]
+    tree: Annotated[dict[str, Any], BeforeValidator(known_kind)]
+
+
+class RefusedAnswer(Exception):
+    """What an SDK raises in place of pydantic's error, which is its cause."""
+
+
+def unmarshalled(kind: Any, body: Any, status: int) -> Any:
+    """Read an answer as Speakeasy's SDKs do: as the member ``body`` of a model."""
+    if status != 200:
+        raise RefusedAnswer(f"Unexpected response received: status {status}")
+    try:
+        return create_model("Unmarshaller", body=(kind, ...)).model_validate({"body": body})
+    except ValidationError as error:
+        raise RefusedAnswer(f"Response validation failed: {error}") from error
+
+
+class OldOwner(v1.BaseModel):
+    """A model of the first version of pydantic."""
+
+    kind: Literal["user", "team"]
+    age: int
 
 
 class Plan:
@@ -52,6 +98,12 @@ READERS: dict[str, Callable[[Any, int], Any]] = {
     "a list": lambda body, _: body.pop(0)["id"],
     "an envelope": lambda body, _: body.get("data").get("id"),
     "another status": created,
+    "a model in a wrapper of the SDK's": lambda body, status: unmarshalled(Box, body, status),
+    "a list in a wrapper": lambda body, status: unmarshalled(list[Box], body, status),
+    "a state, which is no status": lambda body, status: unmarshalled(Garden, body, status),
+    "one of several models": lambda body, status: unmarshalled(Box | Forest, body, status),
+    "a model of an old SDK": lambda body, _: OldOwner.parse_obj(body),
+    "a discriminated union": lambda body, _: Forest.model_validate({"trees": body["trees"]}),
 }
 
 
@@ -72,6 +124,13 @@ def test_an_answer_that_the_sdk_read_before_is_tried_first() -> None:
     known = Reply.json({"state": "done"})
     search = AnswerSearch(Reply.json({"id": "sample"}), known)
     assert search.next(KeyError("state")) is known
+
+
+def test_only_the_key_of_an_error_that_quotes_the_answer_is_added() -> None:
+    search = AnswerSearch(Reply.json({"id": "sample"}))
+    answer = search.next(KeyError("""'self' : {"id": "sample"}"""))
+    assert answer is not None
+    assert json.loads(answer.body) == {"self": "sample", "id": "sample"}
 
 
 def test_the_search_ends() -> None:

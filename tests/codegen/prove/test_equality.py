@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from integrate_gen.prove.equality import equal, equal_data
+from integrate_runtime.codecs.sdk_modules import NoClient
 
 from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
 
@@ -53,3 +54,17 @@ class Acl:
 def test_results_that_lead_back_to_themselves_are_compared() -> None:
     assert equal(Bucket("b", "reader"), Bucket("b", "reader"))
     assert not equal(Bucket("b", "reader"), Bucket("b", "owner"))
+
+
+class Page:
+    def __init__(self, items: list[str], following: object) -> None:
+        self.items = items
+        self.following = following
+
+
+def test_a_placeholder_is_equal_to_what_it_stands_for_alone() -> None:
+    stored = Page(["a"], NoClient("Page"))
+    assert equal_data(stored, Page(["a"], len))
+    assert equal_data(stored, Page(["a"], stored))
+    assert not equal_data(stored, Page(["a"], "https://example.com/?page=2"))
+    assert not equal_data(stored, Page(["b"], len))

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 import pytest
 from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, ParameterKind, TypeExpr
 from integrate_gen.policy.task_signatures.corrections import corrected, with_arguments
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class Results(list[T], Generic[T]): ...
+
+
+class Pairs(Generic[T, U]): ...
+
 
 TYPING = Import("typing", "", "typing")
 UNION = Import("typing", "Union", "Union")
@@ -58,3 +70,18 @@ def test_a_parameter_without_annotation_gets_none() -> None:
 )
 def test_a_bare_generic_gets_its_arguments(text: str, expected: str) -> None:
     assert with_arguments(TypeExpr(text, (TYPING,))).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Results", "Results[Any]"),
+        ("Results[int]", "Results[int]"),
+        ("dict[str, Results] | None", "dict[str, Results[Any]] | None"),
+        ("Pairs", "Pairs[Any, Any]"),
+        ("Import", "Import"),
+    ],
+)
+def test_a_generic_class_of_the_sdk_gets_its_arguments(text: str, expected: str) -> None:
+    imports = tuple(Import(__name__, name, name) for name in ("Results", "Pairs", "Import"))
+    assert with_arguments(TypeExpr(text, imports)).text == expected

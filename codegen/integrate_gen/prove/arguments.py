@@ -1,0 +1,103 @@
+"""Search for arguments that an SDK accepts, where the samples of their types are refused."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from integrate_gen.model.sdk import Signature, TypeExpr
+
+from .constraints import TEXTS
+from .exchange import type_of
+from .mending import ANY_MEMBERS, described, enum_values, missing_members
+from .reads import is_array, is_object
+from .samples import NoSampleError, Sampler
+
+_MOST_TRIED = 300
+_MOST_WORDS = 40
+_WORD = re.compile(r"[\w.:/-]+")
+
+_FREE = (Any, object, list, dict)
+"""Types that do not say what their values are, or what they contain."""
+
+_ANY = (*ANY_MEMBERS, [7], 1, "7", ["sample", "sample"])
+"""Arguments for a parameter of such a type, or without one."""
+
+
+class ArgumentSearch:
+    """Arguments to try one after the other, each chosen by the error that the last ones caused.
+
+    Args:
+        signature: Signature of the method.
+        first: Arguments that the SDK refused, by name.
+    """
+
+    def __init__(self, signature: Signature, first: Mapping[str, Any]) -> None:
+        self._types = {p.name: p.annotation for p in signature.parameters}
+        self._arguments = first
+        self._error: Sequence[object] = ()
+        self._others: Iterator[Mapping[str, Any]] = iter(())
+        self._tried = [first]
+
+    def next(self, error: BaseException) -> Mapping[str, Any] | None:
+        """Return other arguments than those that caused an error; None if there are no more.
+
+        Arguments that came further than the others, to another error, are changed from then on.
+        """
+        if described(error) != self._error:
+            self._error, self._arguments = described(error), self._tried[-1]
+            self._others = self._changed(error)
+        new = (arguments for arguments in self._others if arguments not in self._tried)
+        arguments = next(new, None)
+        if arguments is None or len(self._tried) > _MOST_TRIED:
+            return None
+        self._tried.append(arguments)
+        return arguments
+
+    def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
+        """Yield the arguments with another value of one; of those that the error names first."""
+        words = list(dict.fromkeys(_WORD.findall(str(error))))[:_MOST_WORDS]
+        arguments = self._arguments
+        for name in sorted(arguments, key=lambda name: name not in words):
+            kind = _type_of(self._types[name])
+            for value in _other_values(kind, arguments[name], words, error):
+                yield {**arguments, name: value}
+
+
+def _type_of(annotation: TypeExpr | None) -> Any:
+    try:
+        return type_of(annotation) if annotation else Any
+    except NoSampleError:  # the provider states the argument
+        return Any
+
+
+def _other_values(kind: Any, value: Any, words: list[str], error: BaseException) -> Iterator[Any]:
+    if is_object(value):
+        for name in (*missing_members(error), *value):
+            yield from ({**value, name: member} for member in ANY_MEMBERS)
+    yield from enum_values(error)
+    if isinstance(value, str):
+        yield from words  # an error may list the accepted values
+        yield from TEXTS
+        yield os.devnull  # the path of a file that can be read and written
+    elif isinstance(value, Path):
+        yield Path(os.devnull)
+    elif is_array(value):
+        yield value * 3
+    if kind in _FREE:
+        yield from _ANY
+    yield from _samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,))
+
+
+def _samples(kinds: tuple[Any, ...]) -> Iterator[Any]:
+    """Yield a sample of each type that has one, without and with its optional fields."""
+    for kind in kinds:
+        for optional in (0, 1):
+            try:
+                yield Sampler(as_json=False, optional=optional).value(kind)
+            except NoSampleError:
+                continue

@@ -1,0 +1,193 @@
+"""Proofs of packages of SDKs that take their answers apart by hand, and that keep a state."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from integrate_gen.committed.publish import publish
+from integrate_gen.detect.complete import complete
+from integrate_gen.model.provider import parse_provider
+from integrate_gen.pipeline import build, render_package
+from integrate_gen.prove.proof import TaskProof, Verdict
+from integrate_gen.prove.prover import prove
+
+from survey.progress import SILENT
+
+Prove = Callable[[str], dict[str, TaskProof]]
+
+CLIENT = """
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+
+class Client:
+    def __init__(self, token: str, base_url: str = "https://api.example.com") -> None:
+        self._http = httpx.Client(base_url=base_url, headers={"X-Token": token})
+        self.shelves = Shelves(self)
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._http.close()
+
+    def send(self, method: str, path: str, **arguments: Any) -> Any:
+        return self._http.request(method, path, **arguments).raise_for_status().json()
+
+
+"""
+
+
+@pytest.fixture
+def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Prove]:
+    """Return a function that generates and proves the package of a client with some methods."""
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def run(source: str) -> dict[str, TaskProof]:
+        (tmp_path / "shelved.py").write_text(CLIENT + source)
+        importlib.invalidate_caches()
+        table = {"package": "shelved", "client": "shelved:Client", "hide": {"send": "plumbing"}}
+        provider = complete(parse_provider("shelved", table, "test")).provider
+        rendered = render_package(provider, SILENT)
+        publish(tmp_path / provider.module, build(rendered, SILENT).files)
+        importlib.invalidate_caches()
+        proof = prove(provider, rendered.package)
+        return {task.operation.removeprefix("shelves."): task for task in proof.tasks}
+
+    yield run
+    for name in [name for name in sys.modules if "shelved" in name]:
+        del sys.modules[name]
+
+
+def test_answers_that_an_sdk_takes_apart_by_hand_are_found(prove_methods: Prove) -> None:
+    proofs = prove_methods('''
+class Shelf:
+    def __init__(self, raw: dict[str, Any]) -> None:
+        for name, value in raw.items():
+            setattr(self, name, value)
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def count(self) -> int:
+        """It has words of its own for an answer without the member."""
+        answer = self._client.send("GET", "/shelves")
+        if "page" not in answer or "total" not in answer["page"]:
+            raise RuntimeError("Problem with response!")
+        return int(answer["page"]["total"])
+
+    def widths(self) -> list[float]:
+        answer = self._client.send("GET", "/widths")
+        return [float(shelf["width"]) for shelf in answer["shelves"]]
+
+    def second(self) -> str:
+        return self._client.send("GET", "/titles")["titles"][1].upper()
+
+    def labels(self) -> dict[str, str]:
+        return dict(self._client.send("GET", "/labels")["labels"].items())
+
+    def flags(self) -> list[bool]:
+        return sorted(flag for flag in self._client.send("GET", "/flags") if flag["on"])
+
+    def address(self) -> str:
+        """The attributes are the members of the answer."""
+        return Shelf(self._client.send("GET", "/shelf")).address
+''')
+    verdicts = {name: (task.verdict, task.reason) for name, task in proofs.items()}
+    names = ["address", "count", "flags", "labels", "second", "widths"]
+    assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
+
+
+def test_a_call_that_changes_the_client_changes_no_other_proof(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def change_token(self, token: str) -> str:
+        answer = self._client.send("POST", "/login", json={"token": token})
+        self._client._http.headers["X-Token"] = answer["token"]
+        return answer["token"]
+
+    def get(self, name: str) -> str:
+        return self._client.send("GET", f"/shelves/{name}")["name"]
+
+    def remove(self, name: str) -> str:
+        return self._client.send("DELETE", f"/shelves/{name}")["name"]
+""")
+    assert {name: task.reason for name, task in proofs.items()} == {
+        "change_token": "",
+        "get": "",
+        "remove": "",
+    }
+
+
+def test_an_argument_that_the_sdk_changes_is_as_it_was_in_the_next_call(
+    prove_methods: Prove,
+) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def search(self, filters: dict[str, str], note: str | None = None) -> str:
+        if note is not None:
+            filters["note"] = note
+        return self._client.send("GET", "/shelves", params=filters)["id"]
+""")
+    assert (proofs["search"].reason, proofs["search"].calls) == ("", 2)
+
+
+def test_arguments_are_found_that_an_sdk_accepts(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+import enum
+import os
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _send(self, value: Any) -> str:
+        return self._client.send("POST", "/shelves", json=value)["id"]
+
+    def add(self, kind: str, numbers=None) -> str:
+        if kind not in ("wood", "steel"):
+            raise ValueError(f"invalid kind {kind}, supported kinds: wood, steel")
+        if not isinstance(numbers, list) or not all(type(n) is int for n in numbers):
+            raise ValueError("numbers must be a list of integers")
+        return self._send([kind, *numbers])
+
+    def paint(self, colour: str) -> str:
+        return self._send(Colour(colour).value)
+
+    def upload(self, path: str) -> str:
+        return self._send(os.path.exists(path) and open(path).read())
+
+    def update(self, fields: dict[str, Any]) -> str:
+        return self._send([fields["name"], fields["place"]["id"]])
+
+    def three(self, titles: list[str]) -> str:
+        if len(titles) != 3:
+            raise ValueError("exactly three, please")
+        return self._send(titles)
+
+    def never(self, name: str) -> str:
+        raise LookupError(name)
+""")
+    reasons = {name: task.reason for name, task in proofs.items() if task.reason}
+    assert reasons == {"never": "failed: LookupError: sample"}
+    assert proofs["never"].verdict is Verdict.REFUSED

@@ -1,0 +1,90 @@
+"""Samples of types in the signatures and results of SDKs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, TypedDict, TypeVar, Union
+
+import pytest
+from integrate_gen.prove.samples import Sampler
+from typing_extensions import TypeAliasType
+
+T = TypeVar("T")
+
+
+class Unset:
+    """Sentinel of an SDK."""
+
+
+Nullable = TypeAliasType("Nullable", T | None, type_params=(T,))
+OptionalNullable = TypeAliasType("OptionalNullable", Nullable[T] | Unset | None, type_params=(T,))
+Inputs = TypeAliasType("Inputs", Union["Input", list["Input"]])
+
+
+class Input(TypedDict):
+    text: OptionalNullable[str]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sample"),
+    [
+        (Nullable[int], 7),
+        (OptionalNullable[str], "sample"),
+        (Inputs, {"text": "sample"}),
+        (list[Inputs], [{"text": "sample"}]),
+    ],
+)
+def test_an_alias_has_the_samples_of_what_it_stands_for(kind: Any, sample: Any) -> None:
+    assert Sampler(as_json=False, optional=0).value(kind) == sample
+
+
+class Size:
+    def __init__(self, width: int | None = None, unit: str | None = None) -> None:
+        self.width = width
+        self.unit = unit
+
+
+class Shelf:
+    def __init__(self, title: str, size: Size | None = None) -> None:
+        self.title = title
+        self.size = size
+
+
+class Place:
+    def __init__(self, room: str, shelf: str | None = None) -> None:
+        if shelf is None:
+            raise ValueError("the shelf must be set")
+        self.room = room
+        self.shelf = shelf
+
+
+class BoundSize:
+    def __init__(self, client: object, data: dict[str, str]) -> None:
+        self.client = client
+        self.data = data
+
+
+class Event:
+    def __init__(self, name: str | None = None, at: str | None = None) -> None:
+        self.name = name
+        self.at = None if at is None else datetime.fromisoformat(at)
+
+
+def sampled(kind: type) -> dict[str, object]:
+    state: dict[str, object] = vars(Sampler(as_json=False, optional=0).value(kind))
+    return state
+
+
+def test_an_object_has_its_optional_data_if_it_has_no_other() -> None:
+    assert sampled(Size) == {"width": 7, "unit": "sample"}
+    assert sampled(Event) == {"name": "sample", "at": None}  # a constructor may refuse some
+    assert sampled(Shelf) == {"title": "sample", "size": None}
+
+
+def test_optional_data_are_passed_to_a_constructor_that_needs_them() -> None:
+    assert sampled(Place) == {"room": "sample", "shelf": "sample"}
+
+
+def test_a_class_that_needs_no_client_is_preferred() -> None:
+    sample = Sampler(as_json=False, optional=0).value(BoundSize | Size)
+    assert type(sample) is Size
