@@ -26,6 +26,12 @@ _ALARM_TOLERANCE = 0.01
 _WATCH_INTERVAL = 0.25
 """Seconds between two checks of the watchdog."""
 
+_LEAST_SHARE = 0.02
+"""Share of the time in which code that computes has a processor, on a machine with much to do."""
+
+_MOST_LATE = 10
+"""Time limits after which code is stopped although it has not computed for one."""
+
 _Handler: TypeAlias = "Callable[[int, FrameType | None], object] | int | None"
 _HAS_ALARM = hasattr(signal, "setitimer")
 
@@ -45,6 +51,7 @@ class TimedBlock:
         name: Description for messages, such as ``the getter of toy:Client.plans``.
         seconds: Time limit, without the time of the blocks within this one.
         started: Start by the monotonic clock.
+        used: Processor time of this process at the start, in seconds.
         deadline: End of the time limit by the monotonic clock.
         active: Whether the block was entered and not left. An alarm after that is ignored.
         timed_out: Whether the time was up, even if the code swallowed the exception.
@@ -54,6 +61,7 @@ class TimedBlock:
     name: str
     seconds: float
     started: float = 0.0
+    used: float = 0.0
     deadline: float = 0.0
     active: bool = True
     timed_out: bool = False
@@ -63,6 +71,21 @@ class TimedBlock:
     def overrun(self) -> str:
         """Text for the error message of a timeout, after "takes"."""
         return f"longer than {self.seconds:g} s, which --getter-timeout changes"
+
+    def is_over(self, now: float) -> bool:
+        """Whether the time is up.
+
+        Code that computes gets its time of a processor, for which it may wait on a busy machine.
+
+        Args:
+            now: Time by the monotonic clock.
+        """
+        late = now - self.deadline
+        if late < -_ALARM_TOLERANCE:
+            return False
+        computed = time.process_time() - self.used
+        is_slowed = (self.seconds + late) * _LEAST_SHARE < computed < self.seconds
+        return not is_slowed or late > self.seconds * _MOST_LATE
 
 
 class Bounds:
@@ -114,7 +137,7 @@ class Bounds:
 
     def enter(self, block: TimedBlock) -> None:
         """Start a block's time and suspend that of the enclosing block."""
-        block.started = time.monotonic()
+        block.started, block.used = time.monotonic(), time.process_time()
         block.deadline = block.started + block.seconds
         self._blocks.append(block)
         if self._has_alarm:
@@ -126,6 +149,7 @@ class Bounds:
         self._blocks.remove(block)
         for outer in self._blocks[-1:]:
             outer.deadline += time.monotonic() - block.started
+            outer.used += time.process_time() - block.used
         if self._has_alarm:
             signal.setitimer(signal.ITIMER_REAL, *block.outer_timer)
         for number, handler in self._handlers.items():  # the SDK may have installed its own
@@ -142,7 +166,7 @@ class Bounds:
         block = self._blocks[-1] if self._blocks else None
         if block is None or not block.active:
             return
-        if time.monotonic() >= block.deadline - _ALARM_TOLERANCE:
+        if block.is_over(time.monotonic()):
             block.timed_out = True
             raise TimeIsUp
 
@@ -150,7 +174,7 @@ class Bounds:
         grace = _GRACE if self._has_alarm else 0.0
         while not self._ended.wait(_WATCH_INTERVAL):
             for block in self._blocks[-1:]:
-                if time.monotonic() > block.deadline + grace:
+                if block.is_over(time.monotonic() - grace):
                     # The main thread does not answer, so that no exception can be raised in it.
                     os.write(2, f"error: {block.name} takes {block.overrun}.\n".encode())
                     os._exit(ExitCode.ERROR)

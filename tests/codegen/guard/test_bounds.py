@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
 from integrate_gen.guard.bounds import bounded
 from integrate_gen.guard.sdk_code import sdk_code
 from integrate_gen.model.errors import SdkCodeError
+
+COMPUTE_FOREVER = "while True: pass"
 
 
 def test_a_nested_block_has_its_own_time_limit() -> None:
@@ -30,6 +36,31 @@ def test_a_nested_block_has_its_own_time_limit() -> None:
     ]
 
 
+@pytest.fixture
+def busy_machine() -> Iterator[None]:
+    """Run more processes that compute than the machine has processors."""
+    number = 3 * (os.cpu_count() or 1)
+    others = [subprocess.Popen([sys.executable, "-c", COMPUTE_FOREVER]) for _ in range(number)]
+    yield
+    for other in others:
+        other.kill()
+        other.wait()
+
+
+@pytest.mark.timeout(0)  # its limit is a timer too
+@pytest.mark.usefixtures("busy_machine")
+def test_code_that_computes_has_its_time_on_a_busy_machine() -> None:
+    with bounded(0.6), sdk_code("the getter"):
+        compute(0.4)
+
+
+@pytest.mark.timeout(0)
+@pytest.mark.parametrize("wait", [lambda: compute(60), lambda: time.sleep(60)])
+def test_code_that_computes_or_sleeps_for_longer_is_stopped(wait: Callable[[], None]) -> None:
+    with bounded(0.1), pytest.raises(SdkCodeError, match=r"longer than 0\.1 s"), sdk_code("it"):
+        wait()
+
+
 @pytest.fixture(params=[signal.default_int_handler, signal.SIG_IGN, signal.SIG_DFL])
 def interrupt_handler(request: pytest.FixtureRequest) -> Iterator[None]:
     """Install a handler of interrupts; a job in the background ignores them."""
@@ -48,6 +79,13 @@ def test_signal_handlers_are_restored() -> None:
         assert signal.getitimer(signal.ITIMER_REAL) > (0.0, 0.0)
     assert [signal.getsignal(number) for number in numbers] == before
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def compute(seconds: float) -> None:
+    """Compute for some processor time."""
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
 
 
 def wait_forever() -> None:
