@@ -24,6 +24,7 @@ from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
+from .mending import causes
 from .proof import Proof, TaskProof, Verdict
 from .reads import Read, recorded_reads
 from .redirect import redirected, server_context
@@ -67,7 +68,7 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
 
 @dataclass(frozen=True, slots=True)
 class _SdkCall:
-    """A call with what the SDK did twice."""
+    """A call with what the SDK did in it, and did again with another client."""
 
     sample: SampleCall
     sdk: Observed
@@ -94,12 +95,14 @@ class _Prover:
         repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
             self._stack = stack
-            self._client, self._io = await self._entered_client(), self._tools()
+            self._io = self._tools()
+            await self._renew_clients()
             for task in package.tasks:
                 proof = await self._prove_task(engine, task)
                 if proof.verdict is Verdict.DIFFERENT:
                     # The calls of other tasks may have changed the clients, as a login does.
-                    self._client, self._io = await self._entered_client(), self._tools()
+                    self._io = self._tools()
+                    await self._renew_clients()
                     proof = await self._prove_task(engine, task)
                 on_proved(proof)
                 proofs.append(proof)
@@ -132,6 +135,11 @@ class _Prover:
 
     def _make_client(self) -> Any:
         return make_client(self._provider, self._server.url)
+
+    async def _renew_clients(self) -> None:
+        """Make the SDK's client, and another one with a number of its session, if it has one."""
+        self._client = await self._entered_client()
+        self._other_client = await self._entered_client()
 
     async def _entered_client(self) -> Any:
         """Enter a client as the runtime does: some send each request over a new connection else."""
@@ -239,7 +247,7 @@ class _Prover:
             if error is None:
                 self._accepted[kind] = answer
                 # A call that failed may leave a client in a state that the task's does not have.
-                self._client = await self._entered_client()
+                await self._renew_clients()
                 return await self._call_twice(tried)
         return called
 
@@ -253,11 +261,13 @@ class _Prover:
 
     async def _call_twice(self, sample: SampleCall) -> _SdkCall:
         first = await self._call_sdk(sample)
-        return _SdkCall(sample, first, first if first.error else await self._call_sdk(sample))
+        again = first if first.error else await self._call_sdk(sample, self._other_client)
+        return _SdkCall(sample, first, again)
 
-    async def _call_sdk(self, sample: SampleCall) -> Observed:
+    async def _call_sdk(self, sample: SampleCall, client: Any = None) -> Observed:
         self._attempts += 1
-        made = sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
+        client = self._client if client is None else client
+        made = sdk_call(client, self._provider, sample, self._attempts, self._timeout)
         return await self._observe(sample, made)
 
     async def _execute(
@@ -289,5 +299,7 @@ class _Prover:
             value = await made
         except Exception as raised:  # whatever the SDK raises
             error = raised
+            if any(isinstance(cause, TimeoutError) for cause in causes(raised)):
+                self._server.close_connections()  # a thread may read from one without end
         sent = [Sent.of(request) for request in self._server.requests]
         return Observed(sent, value, error, tuple(self._guard.refused_addresses))

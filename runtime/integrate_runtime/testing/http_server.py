@@ -159,6 +159,10 @@ class RecordingServer:
         with self._lock:
             self.requests.clear()
 
+    def close_connections(self) -> None:
+        """Close the open connections, so that no client waits for more on one of them."""
+        self._server.close_connections()
+
     def __enter__(self) -> RecordingServer:
         self._thread.start()
         return self
@@ -170,7 +174,7 @@ class RecordingServer:
         traceback: TracebackType | None,
     ) -> None:
         self._server.shutdown()
-        self._server.close_connections()
+        self.close_connections()
         self._server.server_close()
         self._thread.join()
 

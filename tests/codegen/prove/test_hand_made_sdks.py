@@ -53,7 +53,12 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     def run(source: str) -> dict[str, TaskProof]:
         (tmp_path / "shelved.py").write_text(CLIENT + source)
         importlib.invalidate_caches()
-        table = {"package": "shelved", "client": "shelved:Client", "hide": {"send": "plumbing"}}
+        table = {
+            "package": "shelved",
+            "client": "shelved:Client",
+            "hide": {"send": "plumbing"},
+            "loopback": {"timeout": 3},
+        }
         provider = complete(parse_provider("shelved", table, "test")).provider
         rendered = render_package(provider, SILENT)
         publish(tmp_path / provider.module, build(rendered, SILENT).files)
@@ -191,3 +196,32 @@ class Shelves:
     reasons = {name: task.reason for name, task in proofs.items() if task.reason}
     assert reasons == {"never": "failed: LookupError: sample"}
     assert proofs["never"].verdict is Verdict.REFUSED
+
+
+SESSIONS = """
+import socket
+import uuid
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._session = str(uuid.uuid4())
+
+    def list(self) -> dict[str, Any]:
+        return self._client.send("GET", "/shelves", headers={"X-Session": self._session})
+
+    def watch(self) -> str:
+        url = self._client._http.base_url
+        with socket.create_connection((url.host, url.port)) as connection:
+            connection.sendall(b"GET /watch HTTP/1.1\\r\\nHost: shelves\\r\\n\\r\\n")
+            return b"".join(iter(lambda: connection.recv(100), b"")).decode()
+"""
+
+
+def test_a_session_is_not_compared_and_a_call_that_reads_without_end_ends(
+    prove_methods: Prove,
+) -> None:
+    proved = prove_methods(SESSIONS)  # it would wait for the thread of that call
+    assert proved["list"].verdict is Verdict.PROVED
+    assert proved["watch"].verdict is not Verdict.PROVED
