@@ -108,7 +108,9 @@ def _parsed(expression: TypeExpr) -> ast.expr:
 
 def _number_of_parameters(imported: Import) -> int:
     """Return how many arguments an SDK's class needs; 0 for a class that is not generic."""
-    kind: object = getattr(sys.modules.get(imported.module), imported.name or "", None)
+    module = sys.modules.get(imported.module)
+    # Not by ``getattr``, as some modules import what they are asked for.
+    kind: object = vars(module).get(imported.name or "") if module is not None else None
     parameters: tuple[object, ...] = getattr(kind, "__parameters__", ())
     is_needed = isinstance(kind, type) and all(map(_needs_argument, parameters))
     return len(parameters) if is_needed else 0
