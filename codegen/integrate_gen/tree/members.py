@@ -106,7 +106,7 @@ class Owner:
         names = names.union(self._kept(), self.forwarded)
         return {name: self.member(name) for name in sorted(public_names(names))}
 
-    @cached_property
+    @cached_property  # once, since it runs the SDK's code for each name
     def forwarded(self) -> Mapping[str, MethodType]:
         """Methods of an object in a private attribute, which ``__getattr__`` gives as one's own."""
         if self.is_static or not is_dynamic(type(self.value)):
