@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from integrate_runtime import HttpResult, TaskFailed
+from integrate_runtime.base.outcomes import type_name
 from integrate_runtime.tasks.http_responses import read_response
 
 from .calls import data_of
@@ -38,8 +39,7 @@ class Observed:
         """Type of the error; of a failed task the type of what its SDK raised."""
         if isinstance(self.error, TaskFailed):
             return self.error.error.type
-        kind = type(self.error)
-        return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
+        return type_name(type(self.error)) if self.error is not None else ""
 
     @property
     def shown_error(self) -> str:
