@@ -17,11 +17,14 @@ from integrate_runtime.dashboard.access import access_for
 from integrate_runtime.dashboard.app import create_app
 from integrate_runtime.dashboard.context import Context
 from integrate_runtime.dashboard.server import listen, serve
-from playwright.async_api import async_playwright
+from playwright.async_api import async_playwright, expect
 
 if TYPE_CHECKING:
     from integrate_runtime import Engine
     from playwright.async_api import Browser, ConsoleMessage, Dialog, Page
+
+# What a page shall show comes when it comes: 5 s, which is the default, are short on a busy machine.
+expect.set_options(timeout=60_000)
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
