@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from integrate_runtime import Engine
     from playwright.async_api import Browser, ConsoleMessage, Dialog, Page
 
-# What a page shall show comes when it comes: 5 s, which is the default, are short on a busy machine.
+# The default of 5 s is short on a busy machine.
 expect.set_options(timeout=60_000)
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
