@@ -37,7 +37,7 @@ from integrate_runtime.values.json_forms.unset_fields import is_model
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
 _DETACHED, _ALIAS = "detached", "alias"
 _GENERIC: Any = Generic
-_ALIASES = (GenericAlias, type(_GENERIC[TypeVar("T")]))
+_ALIASES: tuple[type[Any], ...] = (GenericAlias, type(_GENERIC[TypeVar("T")]))
 _SETS = (set, frozenset)
 _OF_VALUES = ("model_fields", "get_secret_value")
 
