@@ -36,8 +36,8 @@ from integrate_runtime.values.json_forms.unset_fields import is_model
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
 _DETACHED, _ALIAS = "detached", "alias"
-_GENERIC: Any = Generic
-_ALIASES: tuple[type[Any], ...] = (GenericAlias, type(_GENERIC[TypeVar("T")]))
+_ALIAS_OF_TYPING: Any = cast("Any", Generic)[TypeVar("T")]
+_ALIASES: tuple[Any, ...] = (GenericAlias, _ALIAS_OF_TYPING.__class__)
 _SETS = (set, frozenset)
 _OF_VALUES = ("model_fields", "get_secret_value")
 
