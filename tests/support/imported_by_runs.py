@@ -1,4 +1,4 @@
-"""What a run with GitHub imports, for commands that are forked from a process that has."""
+"""Imports of a run that uses GitHub, made once before the commands of tests are forked."""
 
 import anyio._backends._asyncio
 import githubkit_schemas.v2026_03_10.rest.issues

@@ -1,4 +1,4 @@
-"""What an SDK reads of an answer, which shows where it expected something else.
+"""Record of the values that an SDK reads in an answer, and of the types that it expects.
 
 An SDK that takes its answers apart by hand raises errors of its own, or says only that a string has
 no such attribute. While its reads are recorded, ``json`` gives objects, arrays and texts that note
@@ -20,7 +20,7 @@ Path = tuple[str | int, ...]
 
 
 class Use(Enum):
-    """What an SDK took the value at a place of an answer for."""
+    """Type that an SDK expected of a value in an answer."""
 
     ANYTHING = auto()
     OBJECT = auto()

@@ -49,7 +49,7 @@ class Garden(BaseModel):
 
 
 class RefusedAnswer(Exception):
-    """What an SDK raises in place of pydantic's error, which is its cause."""
+    """Error of an SDK that is raised from one of pydantic."""
 
 
 def unmarshalled(kind: Any, body: Any, status: int) -> Any:
