@@ -18,6 +18,8 @@ import textwrap
 from collections.abc import Collection, Iterator
 from types import CodeType, TracebackType
 
+from integrate_gen.guard.causes import causes
+
 _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 
 
@@ -29,19 +31,11 @@ def missing_arguments(error: BaseException) -> tuple[str, ...]:
     """
     found = (
         name
-        for exception in _chain(error)
+        for exception in causes(error)
         for code, line in _constructors(exception.__traceback__)
         for name in _missing_at(code, line)
     )
     return tuple(dict.fromkeys(found))
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
 
 
 def _constructors(traceback: TracebackType | None) -> Iterator[tuple[CodeType, int]]:

@@ -9,11 +9,11 @@ from typing import Any
 
 from integrate_runtime.testing.http_server import Reply
 
+from integrate_gen.guard.causes import causes
 from integrate_gen.results.listings import ITEMS, WRAPPED
 
 from .mending import (
     ANY_MEMBERS,
-    causes,
     described,
     mends,
     mends_of_reads,

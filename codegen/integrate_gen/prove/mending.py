@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, cast
 
+from integrate_gen.guard.causes import causes
+
 from .constraints import FINAL_STATES
 from .reads import Path, Read, Use, is_array, is_object
 
@@ -171,15 +173,6 @@ def with_member(body: Any, name: str, member: Any) -> Any:
 def with_other_member(body: Any, name: str, member: Any) -> Any:
     """Return JSON of which each member of a name has another value."""
     return changed(body, lambda value: _replaced(value, name, member))
-
-
-def causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error and what it was raised from, or while handling."""
-    seen: list[BaseException] = []
-    while error is not None and error not in seen:
-        seen.append(error)
-        yield error
-        error = error.__cause__ or error.__context__
 
 
 def described(error: BaseException) -> Sequence[object]:

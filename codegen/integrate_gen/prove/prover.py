@@ -13,6 +13,7 @@ from typing import Any
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskOptions, job
 from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
 
+from integrate_gen.guard.causes import causes
 from integrate_gen.guard.environment import only_allowed_environment
 from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
@@ -24,7 +25,6 @@ from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
-from .mending import causes
 from .proof import Proof, TaskProof, Verdict
 from .reads import Read, recorded_reads
 from .redirect import redirected, server_context

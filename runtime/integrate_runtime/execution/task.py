@@ -208,8 +208,8 @@ class TaskExecution:
         clients = self._services.clients
         try:
             operation = self._request.work.operation
-            id = operation.id if operation is not None else ""
-            client = await stack.enter_async_context(clients.lease(source, id))
+            called = operation.id if operation is not None else ""
+            client = await stack.enter_async_context(clients.lease(source, called))
             self._admission.observe(client)
             return client
         finally:
