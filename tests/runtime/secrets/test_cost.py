@@ -16,8 +16,8 @@ RUN = "".join(random.Random(1).choices(ALNUM, k=1000))
 SECRETS = ["".join(random.Random(seed).choices(ALNUM, k=40)) for seed in range(100)]
 SIZE = 7_500
 TIMES = 16
-# Linear time is 16 times as much, quadratic time 256 times. At this factor a quadratic part is found that takes half of
-# the time for 60,000 characters.
+# Linear time is 16 times as much, quadratic time 256 times. This factor finds a quadratic part
+# that takes half of the time for 60,000 characters.
 FACTOR = 43
 ROUNDS = 10
 
