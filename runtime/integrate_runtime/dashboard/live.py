@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import StreamingResponse
 
 from .outline import Branch, Node, read_node, read_outline, state_of
+from .run_list import read_list
 from .run_state import LOG_LINES, read_state
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     )
 
     from .context import Context
+    from .run_list import RunList
     from .run_state import RunState
 
 _MOST_ROWS = 40
@@ -49,7 +51,12 @@ async def follow_run(context: Context, request: Request) -> Response:
 
 async def follow_runs(context: Context, request: Request) -> Response:
     """Answer with the updates of the list of runs, without end."""
-    return _stream(_list_updates(context, adds="adds" in request.query_params))
+    # Watched from before the list is read, so that nothing is missed in between.
+    changes = context.journal.changes()
+    began = datetime.now(UTC)
+    listed = await read_list(context.journal, request.query_params)
+    state = request.query_params.get("state", "")
+    return _stream(_list_updates(context, listed, state, changes, began))
 
 
 def _stream(updates: AsyncIterator[str]) -> Response:
@@ -178,27 +185,32 @@ class _RunPage:
         return self._context.render(template, {"run": run, **values})
 
 
-async def _list_updates(context: Context, *, adds: bool) -> AsyncIterator[str]:
-    """Yield the rows of runs that change.
+async def _list_updates(
+    context: Context, listed: RunList, state: str, changes: AsyncIterator[Change], began: datetime
+) -> AsyncIterator[str]:
+    """Yield the list if it is not in the state that the browser has, then the rows that change.
 
     Args:
         context: The dashboard.
-        adds: Whether runs that begin are added, as to the first page without filters.
+        listed: The list.
+        state: State in which the browser has it.
+        changes: Changes from before the list was read.
+        began: Time from which runs are added at the top.
     """
-    began = datetime.now(UTC)
-    added = set[str]()
-    async for changed in _batches(context.journal.changes()):
+    yield "" if listed.state == state else context.render("run_list.html", {"runs": listed.runs})
+    shown = {run.run_id for run in listed.runs.items}
+    async for changed in _batches(changes):
         async with context.pace.turn():
             # A run that begins to wait, or goes on, has no change of its own.
             ids = sorted({change.run_id for change in changed})[:_MOST_ROWS]
             runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
             parts: list[str] = []
             for run in sorted(runs, key=lambda run: run.started_at):
-                is_new = adds and run.started_at >= began and run.run_id not in added
+                is_new = listed.is_first and run.started_at >= began and run.run_id not in shown
                 template = "added_run.html" if is_new else "changed_run.html"
                 parts.append(context.render(template, {"run": run}))
                 if is_new:
-                    added.add(run.run_id)
+                    shown.add(run.run_id)
         yield "".join(parts)
         if changed:
             await asyncio.sleep(_LIST_SECONDS)

@@ -10,7 +10,7 @@ from typing import Literal
 
 import pytest
 from integrate_runtime import IO, RunContext, Task, TaskOptions, job
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.support.browser import broken_rules, pictured, served, window
 from tests.support.github_answers import issue
@@ -86,6 +86,28 @@ async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> Non
         await expect(row).to_contain_text("cancelled")
         await sample_runs.failed("another")
         await expect(opened.page.locator("tbody tr").first).to_contain_text("another")
+
+
+async def test_a_list_shows_what_changed_before_it_followed_its_runs(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    async with window(url) as opened:
+        page = opened.page
+        has_changed = asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            await has_changed.wait()
+            await route.continue_()
+
+        await page.route("**/live?*", hold)
+        await page.reload()
+        await sample_runs.failed("another")
+        has_changed.set()
+        first = page.locator("tbody tr").first
+        await expect(first).to_contain_text("another")
+        await sample_runs.failed("third")
+        await expect(first).to_contain_text("third")
+        assert await page.locator("tbody tr").count() == 3
 
 
 async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url: str) -> None:
