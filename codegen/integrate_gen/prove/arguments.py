@@ -9,6 +9,8 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
+from integrate_runtime.testing.pattern_text import matching_text
+
 from integrate_gen.model.sdk import Signature, TypeExpr
 
 from .constraints import TEXTS
@@ -20,6 +22,7 @@ from .samples import NoSampleError, Sampler
 _MOST_TRIED = 300
 _MOST_WORDS = 40
 _WORD = re.compile(r"[\w.:/-]+")
+_PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
 _FREE = (Any, object, list, dict)
 """Types that do not say what their values are, or what they contain."""
@@ -81,6 +84,7 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
     if isinstance(value, str):
+        yield from _texts_of_pattern(error)
         yield from words  # an error may list the accepted values
         yield from TEXTS
         yield os.devnull  # the path of a file that can be read and written
@@ -91,6 +95,14 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
     if kind in _FREE:
         yield from _ANY
     yield from _samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,))
+
+
+def _texts_of_pattern(error: BaseException) -> Iterator[str]:
+    """Yield a text that matches the pattern that an error quotes, if it quotes one."""
+    quoted = _PATTERN.search(str(error))
+    text = matching_text(quoted["pattern"]) if quoted else None
+    if text is not None:
+        yield text
 
 
 def _samples(kinds: tuple[Any, ...]) -> Iterator[Any]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeGuard, cast
 
+from integrate_runtime.testing.pattern_text import matching_text
+
 FINAL_STATES = ("completed", "processed", "succeeded")
 """States that end the waiting of a method that polls."""
 
@@ -40,7 +42,7 @@ def constrained(value: object, constraints: Iterable[object]) -> Any:
     """
     known = list(_flattened(constraints))
     if isinstance(value, str):
-        candidates: Iterable[Any] = (value, *TEXTS, *_of_length(known))
+        candidates: Iterable[Any] = (value, *TEXTS, *_of_length(known), *_of_patterns(known))
     elif isinstance(value, bool):
         return value
     elif isinstance(value, (int, float)):
@@ -111,6 +113,14 @@ def _lengths(constraints: Sequence[object]) -> Iterator[int]:
 def _of_length(constraints: Sequence[object]) -> Iterator[str]:
     for length in _lengths(constraints):
         yield "a" * length
+
+
+def _of_patterns(constraints: Sequence[object]) -> Iterator[str]:
+    for constraint in constraints:
+        pattern = getattr(constraint, "pattern", None)
+        text = matching_text(pattern) if isinstance(pattern, str) else None
+        if text is not None:
+            yield text
 
 
 def _bounds(constraints: Sequence[object], kind: type[int] | type[float]) -> Iterator[int | float]:

@@ -73,7 +73,7 @@ class Reply:
         cls, value: object, *, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> Reply:
         """Return a response with a JSON body and its content type."""
-        described = {"content-type": "application/json; charset=utf-8", **(headers or {})}
+        described = {"content-type": "application/json", **(headers or {})}
         return cls(status, json.dumps(value).encode(), described)
 
     @classmethod

@@ -96,7 +96,7 @@ class Reply:
         return cls(
             status,
             json.dumps(value).encode(),
-            {"Content-Type": "application/json; charset=utf-8", **(headers or {})},
+            {"Content-Type": "application/json", **(headers or {})},
             delay,
         )
 

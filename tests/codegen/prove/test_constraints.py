@@ -17,6 +17,7 @@ from pydantic import BaseModel, Field, TypeAdapter
         Annotated[str, Field(pattern="^refs/(heads|tags)/.*$")],
         Annotated[str, Field(pattern="^[0-9a-f]+$", min_length=64, max_length=64)],
         Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")],
+        Annotated[str, Field(pattern=r"^cus_[A-Z]{3}\.[0-9]+$")],
         Annotated[int, Ge(30), Le(40)],
         Annotated[int, Gt(7)],
         Annotated[float, Lt(1)],

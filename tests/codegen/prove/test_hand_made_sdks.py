@@ -156,6 +156,7 @@ def test_arguments_are_found_that_an_sdk_accepts(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 import enum
 import os
+import re
 
 
 class Colour(enum.Enum):
@@ -189,6 +190,18 @@ class Shelves:
         if len(titles) != 3:
             raise ValueError("exactly three, please")
         return self._send(titles)
+
+    def move(self, place):
+        pattern = "(/(.|[\\r\\n])*|id:.*)|(rev:[0-9a-f]{9,})"
+        if not re.fullmatch(pattern, place):
+            raise ValueError(f"{place!r} did not match pattern '{pattern}'")
+        return self._send(place)
+
+    def strict(self) -> str:
+        answer = self._client._http.get("/shelves")
+        if answer.headers["content-type"] != "application/json":
+            raise TypeError("not the media type that the API states")
+        return answer.json()["id"]
 
     def never(self, name: str) -> str:
         raise LookupError(name)

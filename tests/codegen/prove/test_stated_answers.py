@@ -51,13 +51,13 @@ def silent(response: Any) -> Any:
 @pytest.mark.parametrize(
     ("method", "status", "media_type"),
     [
-        (created, 201, "application/json; charset=utf-8"),
+        (created, 201, "application/json"),
         (speech, 200, "audio/wav"),
-        (events, 200, "application/json; charset=utf-8"),
-        (compared, 202, "application/json; charset=utf-8"),
-        (mapped, 201, "application/json; charset=utf-8"),
-        (silent, 200, "application/json; charset=utf-8"),
-        (print, 200, "application/json; charset=utf-8"),
+        (events, 200, "application/json"),
+        (compared, 202, "application/json"),
+        (mapped, 201, "application/json"),
+        (silent, 200, "application/json"),
+        (print, 200, "application/json"),
     ],
 )
 def test_an_answer_is_as_the_method_states(
