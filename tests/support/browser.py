@@ -90,11 +90,11 @@ async def pictured(page: Page, name: str, tmp_path: Path) -> None:
     assert picture.startswith(b"\x89PNG")
 
 
-@asynccontextmanager
+@pytest.fixture(scope="module")
 async def chromium() -> AsyncIterator[Browser]:
-    """Launch Chromium without a window.
+    """Return Chromium without a window, which the tests of a module share.
 
-    The test is skipped where there is none; in CI, it fails.
+    The tests are skipped where there is none; in CI, they fail.
     """
     if CHROMIUM is None:
         reason = "there is no Chromium: install the package chromium"
@@ -110,25 +110,38 @@ async def chromium() -> AsyncIterator[Browser]:
             await browser.close()
 
 
-@asynccontextmanager
-async def window(
-    url: str,
-    *,
-    width: int = 1280,
-    height: int = 800,
-    theme: Literal["light", "dark"] = "light",
-) -> AsyncIterator[Window]:
-    """Open a window that is signed in to a dashboard; at the end, nothing may have gone wrong."""
-    async with chromium() as browser:
-        context = await browser.new_context(
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Opens windows of a browser that share nothing."""
+
+    browser: Browser
+
+    @asynccontextmanager
+    async def __call__(
+        self,
+        url: str,
+        *,
+        width: int = 1280,
+        height: int = 800,
+        theme: Literal["light", "dark"] = "light",
+    ) -> AsyncIterator[Window]:
+        """Open a window that is signed in to a dashboard; nothing in it may go wrong."""
+        context = await self.browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme=theme,
             locale="en-GB",
             timezone_id="Europe/Vienna",
             reduced_motion="reduce",
         )
-        opened = Window(await context.new_page(), url.partition("/?")[0])
-        opened.watch()
-        await opened.page.goto(url)
-        yield opened
-        assert opened.faults == []
+        async with context:
+            opened = Window(await context.new_page(), url.partition("/?")[0])
+            opened.watch()
+            await opened.page.goto(url)
+            yield opened
+            assert opened.faults == []
+
+
+@pytest.fixture
+def window(chromium: Browser) -> Windows:
+    """Return a function that opens windows."""
+    return Windows(chromium)

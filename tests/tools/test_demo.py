@@ -10,13 +10,15 @@ import pytest
 from integrate_runtime import LocalEngine
 from playwright.async_api import expect
 
-from tests.support.browser import pictured, served, window
+from tests.support.browser import Windows, pictured, served
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).parents[2]
 
 
-async def test_the_demo_makes_each_issue_once_and_asks_about_the_lost_one(tmp_path: Path) -> None:
+async def test_the_demo_makes_each_issue_once_and_asks_about_the_lost_one(
+    tmp_path: Path, window: Windows
+) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tools.demo", "--once", tmp_path],
         cwd=ROOT,

@@ -11,14 +11,17 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.async_api import Browser
 
-from tests.support.browser import chromium, pictured
+from tests.support.browser import pictured
 
 pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).parents[2]
 
 
-async def test_the_demo_shows_its_run_in_temporals_page_and_ends_cleanly(tmp_path: Path) -> None:
+async def test_the_demo_shows_its_run_in_temporals_page_and_ends_cleanly(
+    tmp_path: Path, chromium: Browser
+) -> None:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tools.temporal_demo"),
         cwd=ROOT,
@@ -35,7 +38,7 @@ async def test_the_demo_shows_its_run_in_temporals_page_and_ends_cleanly(tmp_pat
             lines.append(line.decode().strip())
         assert "GitHub made 8 issues." in lines
         address = lines[0].removeprefix("The run in Temporal's page: ")
-        async with chromium() as browser:
+        async with chromium.new_context() as browser:
             page = await browser.new_page(viewport={"width": 1280, "height": 900})
             page.set_default_timeout(60_000)
             await page.goto(address)

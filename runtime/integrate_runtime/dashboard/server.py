@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def serve(app: ASGIApp, listening: socket.socket) -> None:
-    """Serve an application until Ctrl-C or SIGTERM. Open streams are closed then."""
+    """Serve an application until Ctrl-C, SIGTERM or a cancellation, and close open streams."""
     config = uvicorn.Config(
         app,
         log_level="error",
@@ -49,4 +50,10 @@ async def serve(app: ASGIApp, listening: socket.socket) -> None:
         date_header=False,
         timeout_graceful_shutdown=_GRACE_SECONDS,
     )
-    await uvicorn.Server(config).serve(sockets=[listening])
+    server = uvicorn.Server(config)
+    try:
+        await server.serve(sockets=[listening])
+    except asyncio.CancelledError:
+        if server.started:
+            await server.shutdown(sockets=[listening])
+        raise

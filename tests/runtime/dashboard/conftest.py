@@ -9,6 +9,8 @@ import httpx
 import pytest
 from integrate_runtime import LocalEngine
 
+from tests.support.browser import chromium as chromium
+from tests.support.browser import window as window
 from tests.support.command import Commands
 from tests.support.http_server import RecordingServer
 from tests.support.sample_runs import SampleRuns, signed_in

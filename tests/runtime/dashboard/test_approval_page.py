@@ -15,7 +15,7 @@ from integrate_runtime.dashboard.access import access_for
 from integrate_runtime.dashboard.app import create_app
 from integrate_runtime.dashboard.context import Context
 
-from tests.support.browser import broken_rules, pictured, served, window
+from tests.support.browser import Windows, broken_rules, pictured, served
 
 pytestmark = pytest.mark.anyio
 
@@ -191,7 +191,9 @@ async def test_the_link_of_a_run_that_ended_decides_nothing(asking: Asking) -> N
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-async def test_a_person_decides_in_a_browser(asking: Asking, tmp_path: Path, theme: str) -> None:
+async def test_a_person_decides_in_a_browser(
+    asking: Asking, tmp_path: Path, theme: str, window: Windows
+) -> None:
     path = asking.link.removeprefix(f"https://{HOST}")
     async with (
         served(asking.engine) as url,

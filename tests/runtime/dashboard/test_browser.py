@@ -12,7 +12,7 @@ import pytest
 from integrate_runtime import IO, RunContext, Task, TaskOptions, job
 from playwright.async_api import Page, Route, expect
 
-from tests.support.browser import broken_rules, pictured, served, window
+from tests.support.browser import Windows, broken_rules, pictured, served
 from tests.support.github_answers import issue
 from tests.support.http_server import Reply
 from tests.support.sample_runs import ISSUES, LIMITED, SampleRuns
@@ -36,7 +36,9 @@ async def fits(page: Page) -> bool:
     return bool(width <= 0)
 
 
-async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, url: str) -> None:
+async def test_a_page_follows_a_run_without_a_reload(
+    sample_runs: SampleRuns, url: str, window: Windows
+) -> None:
     gates = {"second": asyncio.Event(), "end": asyncio.Event()}
 
     async def wait_for_end(task: Task, io: IO) -> str:
@@ -76,7 +78,7 @@ async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, ur
     await handle.result()
 
 
-async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> None:
+async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str, window: Windows) -> None:
     async with window(url) as opened:
         await sample_runs.waiting()
         row = opened.page.locator("tbody tr").first
@@ -89,7 +91,7 @@ async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> Non
 
 
 async def test_a_list_shows_what_changed_before_it_followed_its_runs(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     async with window(url) as opened:
         page = opened.page
@@ -110,7 +112,9 @@ async def test_a_list_shows_what_changed_before_it_followed_its_runs(
         assert await page.locator("tbody tr").count() == 3
 
 
-async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url: str) -> None:
+async def test_the_summaries_of_jobs_are_read_again(
+    sample_runs: SampleRuns, url: str, window: Windows
+) -> None:
     async with window(url) as opened:
         page = opened.page
         await page.clock.install()
@@ -126,7 +130,7 @@ async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url
 
 
 async def test_the_log_and_the_result_of_a_run_are_shown_without_a_reload(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     gate = asyncio.Event()
 
@@ -150,7 +154,9 @@ async def _wait_for(gate: asyncio.Event, task: Task, io: IO) -> None:
     await gate.wait()
 
 
-async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str) -> None:
+async def test_filters_are_part_of_the_address(
+    sample_runs: SampleRuns, url: str, window: Windows
+) -> None:
     await sample_runs.failed()
     async with window(url) as opened:
         page = opened.page
@@ -163,7 +169,7 @@ async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str
         await expect(page.locator("tbody tr")).to_have_count(2)
 
 
-async def test_a_task_opens_beside_the_tree_and_has_an_address(url: str) -> None:
+async def test_a_task_opens_beside_the_tree_and_has_an_address(url: str, window: Windows) -> None:
     async with window(url) as opened:
         page = opened.page
         await opened.open("/run?id=done")
@@ -176,7 +182,7 @@ async def test_a_task_opens_beside_the_tree_and_has_an_address(url: str) -> None
         await expect(panel).to_contain_text("issue_number")
 
 
-async def test_tasks_and_values_fold_and_large_ones_are_fetched(url: str) -> None:
+async def test_tasks_and_values_fold_and_large_ones_are_fetched(url: str, window: Windows) -> None:
     async with window(url) as opened:
         page = opened.page
         await opened.open("/run?id=done")
@@ -193,7 +199,7 @@ async def test_tasks_and_values_fold_and_large_ones_are_fetched(url: str) -> Non
         await expect(panel.locator(".member", has_text="350")).to_be_attached()
 
 
-async def test_a_wait_counts_down(sample_runs: SampleRuns, url: str) -> None:
+async def test_a_wait_counts_down(sample_runs: SampleRuns, url: str, window: Windows) -> None:
     await sample_runs.waiting(seconds=LIMIT_SECONDS)
     async with window(url) as opened:
         await opened.open("/run?id=waiting")
@@ -204,7 +210,9 @@ async def test_a_wait_counts_down(sample_runs: SampleRuns, url: str) -> None:
         await expect(notice.locator("[data-countdown]")).to_have_attribute("aria-hidden", "true")
 
 
-async def test_a_run_is_cancelled_after_a_confirmation(sample_runs: SampleRuns, url: str) -> None:
+async def test_a_run_is_cancelled_after_a_confirmation(
+    sample_runs: SampleRuns, url: str, window: Windows
+) -> None:
     await sample_runs.waiting()
     async with window(url) as opened:
         page = opened.page
@@ -216,7 +224,9 @@ async def test_a_run_is_cancelled_after_a_confirmation(sample_runs: SampleRuns, 
         await expect(page.locator(".said")).to_have_text("The run is cancelled.")
 
 
-async def test_a_task_is_tried_now_after_a_confirmation(sample_runs: SampleRuns, url: str) -> None:
+async def test_a_task_is_tried_now_after_a_confirmation(
+    sample_runs: SampleRuns, url: str, window: Windows
+) -> None:
     await sample_runs.waiting()
     sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
     async with window(url) as opened:
@@ -231,7 +241,7 @@ async def test_a_task_is_tried_now_after_a_confirmation(sample_runs: SampleRuns,
 
 
 async def test_a_failed_run_is_resumed_after_a_confirmation(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     await sample_runs.failed()
     sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
@@ -244,7 +254,9 @@ async def test_a_failed_run_is_resumed_after_a_confirmation(
 
 
 @pytest.mark.parametrize("happened", [True, False])
-async def test_a_doubt_is_settled(sample_runs: SampleRuns, url: str, happened: bool) -> None:
+async def test_a_doubt_is_settled(
+    sample_runs: SampleRuns, url: str, happened: bool, window: Windows
+) -> None:
     await sample_runs.in_doubt()
     sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
     sample_runs.server.clear()
@@ -267,7 +279,7 @@ async def test_a_doubt_is_settled(sample_runs: SampleRuns, url: str, happened: b
 
 
 async def test_what_a_person_types_stays_while_the_run_goes_on(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     gates = {key: asyncio.Event() for key in ("second", "end")}
 
@@ -300,7 +312,7 @@ async def test_what_a_person_types_stays_while_the_run_goes_on(
 
 
 async def test_an_event_is_sent_and_listed_without_a_reload(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     handle = await sample_runs.asking(events=2)
     async with window(url) as opened:
@@ -325,7 +337,7 @@ async def test_an_event_is_sent_and_listed_without_a_reload(
 
 
 async def test_scripts_of_servers_and_payloads_do_not_run(
-    sample_runs: SampleRuns, url: str
+    sample_runs: SampleRuns, url: str, window: Windows
 ) -> None:
     await sample_runs.failed(run_id=SCRIPT, title=SCRIPT)
     async with window(url) as opened:
@@ -338,7 +350,7 @@ async def test_scripts_of_servers_and_payloads_do_not_run(
         assert await page.locator("script:not([src])").count() == 0
 
 
-async def test_the_keyboard_reaches_everything(url: str) -> None:
+async def test_the_keyboard_reaches_everything(url: str, window: Windows) -> None:
     async with window(url) as opened:
         page = opened.page
         await page.keyboard.press("j")
@@ -365,7 +377,7 @@ async def test_the_keyboard_reaches_everything(url: str) -> None:
         await expect(page.locator("[data-search]")).to_be_focused()
 
 
-async def test_the_theme_is_kept(url: str) -> None:
+async def test_the_theme_is_kept(url: str, window: Windows) -> None:
     async with window(url) as opened:
         page = opened.page
         ground = "getComputedStyle(document.body).backgroundColor"
@@ -386,6 +398,7 @@ async def test_every_page_fits_and_is_accessible(
     size: str,
     width: int,
     theme: Literal["light", "dark"],
+    window: Windows,
 ) -> None:
     await sample_runs.failed(run_id="report-1348", title="The search finds nothing")
     await sample_runs.in_doubt(run_id="report-1349", title="Signing in takes a minute")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import socket
+from contextlib import AsyncExitStack
 
 import httpx
 import pytest
 
+from tests.support.browser import served
 from tests.support.command import Commands, interrupt
 from tests.support.sample_runs import SampleRuns
 
@@ -69,3 +71,17 @@ async def test_another_address_than_loopback_is_warned_of(
     assert process.stdout is not None
     assert process.stdout.readline().startswith("http://0.0.0.0:")
     assert "warning: 0.0.0.0 can be reached from other machines" in interrupt(process).err
+
+
+@pytest.mark.anyio
+async def test_a_server_that_is_cancelled_ends_its_streams(sample_runs: SampleRuns) -> None:
+    async with httpx.AsyncClient(follow_redirects=True) as browser, AsyncExitStack() as opened:
+        async with served(sample_runs.engine) as url:
+            await browser.get(url)
+            live = browser.stream("GET", url.partition("?")[0] + "live")
+            stream = await opened.enter_async_context(live)
+            assert stream.status_code == 200
+        with pytest.raises(httpx.RemoteProtocolError):
+            await stream.aread()
+        with pytest.raises(httpx.ConnectError):
+            await browser.get(url)

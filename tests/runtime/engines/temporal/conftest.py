@@ -7,6 +7,8 @@ from itertools import count
 
 import pytest
 
+from tests.support.browser import chromium as chromium
+from tests.support.browser import window as window
 from tools.temporal_server import DevServer
 
 KEY = "c2l4dGVlbiBieXRlcyBhcmUgbm90IGVub3VnaCEhISE"

@@ -14,7 +14,7 @@ from playwright.async_api import expect
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import ROOT
-from tests.support.browser import Window, broken_rules, window
+from tests.support.browser import Window, Windows, broken_rules
 from tests.support.command import Commands, ended, interrupt
 from tools.temporal_server import DevServer
 
@@ -66,7 +66,7 @@ async def status(opened: Window, text: str) -> None:
 
 @pytest.mark.usefixtures("worker")
 async def test_pages_follow_a_run_and_a_waiting_task_is_tried_now(
-    cluster: str, url: str, effects: Effects
+    cluster: str, url: str, effects: Effects, window: Windows
 ) -> None:
     effects.answers["patient"] = lambda number: 200 if number == 2 else 500
     async with window(url) as opened:
@@ -92,7 +92,7 @@ async def test_pages_follow_a_run_and_a_waiting_task_is_tried_now(
 
 @pytest.mark.usefixtures("worker")
 async def test_runs_are_resumed_sent_to_cancelled_and_started_again(
-    cluster: str, url: str, effects: Effects
+    cluster: str, url: str, effects: Effects, window: Windows
 ) -> None:
     effects.answers["broken"] = lambda number: 422 if number == 1 else 200
     async with window(url) as opened:
@@ -131,6 +131,7 @@ async def test_a_doubt_is_settled(
     url: str,
     effects: Effects,
     worker: subprocess.Popen[str],
+    window: Windows,
 ) -> None:
     effects.answers["held"] = lambda number: None
     await start(cluster, "middle", "doubt", "unsafe")
