@@ -41,7 +41,7 @@ class Generated:
 
 def generate_plainly(sdk: SurveyedSdk, environment: Environment) -> Generated:
     """Generate the package by ``integrate-gen new PACKAGE``."""
-    command = ("new", sdk.package, "--name", PROVIDER, "--no-prove")
+    command = ("new", sdk.package, "--name", PROVIDER, "--no-check-types", "--no-prove")
     return _generate(sdk, environment, "", command, lines=0)
 
 

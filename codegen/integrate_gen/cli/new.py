@@ -8,7 +8,7 @@ import sys
 import time
 import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -46,6 +46,16 @@ _MANY_METHODS = 100
 
 _SHOWN_PATHS = 3
 """Members that a warning names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """What is done with a package besides writing it, by options of the command."""
+
+    checks_types: bool
+    proves: bool
+    strict: bool
+    distribution: bool
 
 
 def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None]:
@@ -89,6 +99,13 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         proves: Annotated[
             bool, typer.Option("--prove/--no-prove", help="Prove the package at the end.")
         ] = True,
+        checks_types: Annotated[
+            bool,
+            typer.Option(
+                "--check-types/--no-check-types",
+                help="Run mypy and pyright on the package, if they are installed.",
+            ),
+        ] = True,
         strict: Annotated[
             bool,
             typer.Option(
@@ -107,9 +124,7 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         keys = _keys_of(package, client, root or [], style)
         keys |= reading_keys(environment, getter_timeout)
         stated = _stated(init or [], credential or [])
-        _generate(
-            config, name, keys, stated, proves=proves, strict=strict, distribution=distribution
-        )
+        _generate(config, name, keys, stated, _Steps(checks_types, proves, strict, distribution))
 
     return command
 
@@ -196,10 +211,7 @@ def _generate(
     name: str,
     keys: dict[str, Any],
     stated: Construction,
-    *,
-    proves: bool,
-    strict: bool,
-    distribution: bool,
+    steps: _Steps,
 ) -> None:
     started = time.monotonic()
     file = settings_file(config.directory)
@@ -215,10 +227,10 @@ def _generate(
         sdk = read_sdk(provider, progress)
         rendered = render_sdk(sdk)
         failed = rendered.package.ledger.failed
-        if failed and not strict:
+        if failed and not steps.strict:
             keys["unreadable"] = {skip.path: skip.reason for skip in failed}
             rendered = render_sdk(_with_unreadable(sdk, keys["unreadable"]))
-        if distribution:
+        if steps.distribution:
             rendered = rendered.as_distribution()
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
@@ -244,12 +256,13 @@ def _generate(
         as_json=False,
         quiet=False,
     )
-    type_check(folder)
-    if proves:
+    if steps.checks_types:
+        type_check(folder)
+    if steps.proves:
         _prove(name)
     tried = _with_tried_results(generated.package, provider)
     report_failures(tried)
-    if tried.ledger.failed or (strict and tried.ledger.unstorable):
+    if tried.ledger.failed or (steps.strict and tried.ledger.unstorable):
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
     _warn_of_unlisted(generated.package)

