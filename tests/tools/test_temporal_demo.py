@@ -38,8 +38,7 @@ async def test_the_demo_shows_its_run_in_temporals_page_and_ends_cleanly(
             lines.append(line.decode().strip())
         assert "GitHub made 8 issues." in lines
         address = lines[0].removeprefix("The run in Temporal's page: ")
-        async with chromium.new_context() as browser:
-            page = await browser.new_page(viewport={"width": 1280, "height": 900})
+        async with await chromium.new_page(viewport={"width": 1280, "height": 900}) as page:
             page.set_default_timeout(60_000)
             await page.goto(address)
             # The page decrypts what people read, and shows it with the operation.
