@@ -10,8 +10,12 @@ from importlib import import_module
 from itertools import count, islice
 from typing import Any, cast
 
-from pydantic import TypeAdapter
+from pydantic import PydanticUserError, TypeAdapter
 
+from integrate_runtime.base.errors import InvalidArgument
+from integrate_runtime.base.short_repr import short_repr
+
+from .attrs_classes import described_without_attrs
 from .pattern_text import matching_text
 
 _FORMATS = {
@@ -48,12 +52,13 @@ def sample(kind: Any, /, **fields: object) -> Any:
     Sample values keep to the bounds of their fields, and are the same in each call.
 
     Args:
-        kind: Pydantic model, dataclass, TypedDict or struct of msgspec, such as the result of a
-            generated method.
+        kind: Pydantic model, dataclass, TypedDict, attrs class or struct of msgspec, such as the
+            result of a generated method, or a type with these in it.
         fields: JSON values of fields, by their names in JSON. A dict has some fields of an object,
             which gets sample values for its other required ones.
 
     Raises:
+        InvalidArgument: If the type is of another kind.
         ValueError: If the type does not accept the JSON. Fields that a function of the model
             checks, for example, have to be passed.
     """
@@ -65,8 +70,15 @@ def sample(kind: Any, /, **fields: object) -> Any:
 
 def _described(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
     """Return the JSON schema of a type that pydantic knows, and the check of its JSON."""
-    adapter: TypeAdapter[Any] = TypeAdapter(kind)
-    return adapter.json_schema(mode="validation"), adapter.validate_json
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(described_without_attrs(kind))
+        return adapter.json_schema(mode="validation"), adapter.validate_json
+    except PydanticUserError as error:
+        raise InvalidArgument(
+            f"sample() knows no JSON of {short_repr(kind)}: pass a pydantic model, a dataclass, a "
+            "TypedDict, an attrs class or a struct of msgspec, or write the JSON.",
+            "kind",
+        ) from error
 
 
 def _struct(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:

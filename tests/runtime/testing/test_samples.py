@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, NotRequired
 
 import pytest
 from annotated_types import Ge, Gt, Le, Lt, MinLen, MultipleOf
+from integrate_runtime import InvalidArgument
 from integrate_runtime.testing import sample
 from msgspec import Meta, Struct
 from pydantic import UUID7, Base64Str, BaseModel, Field, Json
@@ -140,3 +141,11 @@ def test_a_given_field_must_fit() -> None:
         sample(Ticket, owner={"login": 7})
     with pytest.raises(ValueError, match=r"Crew: .*lead\.login"):
         sample(Crew, lead={"login": 7})
+
+
+def test_a_type_without_json_is_refused() -> None:
+    class Handle:
+        pass
+
+    with pytest.raises(InvalidArgument, match=r"knows no JSON of .*Handle"):
+        sample(Handle)
