@@ -7,13 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.keys import display_key, encode_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from integrate_runtime.base.outcomes import ErrorRecord
-    from integrate_runtime.base.types import Key
 
 SIGNS: Mapping[Status, str] = {
     Status.QUEUED: "○",
@@ -36,14 +34,6 @@ STYLES: Mapping[Status, str] = {
     Status.CANCELLED: "dim",
     Status.UNKNOWN: "red",
 }
-
-
-def key_text(key: Key) -> str:
-    """Return a key as the command line accepts it: unchanged if unambiguous, else as JSON."""
-    if isinstance(key, str):
-        plain = key.isprintable() and not key.startswith(("[", '"'))
-        return key if plain else encode_key(key)
-    return display_key(key) if all(map(_is_printable, key)) else encode_key(key)
 
 
 def time_text(time: datetime) -> str:
@@ -81,7 +71,3 @@ def damage_text(columns: Sequence[str]) -> str:
     """Return a note about the damaged columns of a row."""
     noun = "column" if len(columns) == 1 else "columns"
     return f"damaged in the journal: {noun} {', '.join(columns)}"
-
-
-def _is_printable(part: str | int) -> bool:
-    return isinstance(part, int) or part.isprintable()

@@ -8,10 +8,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.keys import encode_path, key_text
 
 from .engines import is_url
-from .forms import key_text
 from .options import DEFAULT_DB
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.base.durations import duration_text
 from integrate_runtime.base.json_text import readable
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.keys import display_key, encode_path
+from integrate_runtime.tasks.keys import display_key, key_text, shown_path
 
 from .console import Guide, Link
 from .forms import (
@@ -18,7 +18,6 @@ from .forms import (
     count_text,
     damage_text,
     error_text,
-    key_text,
     time_text,
 )
 from .table import Cell, Column, Table
@@ -214,7 +213,7 @@ def _log_line(line: LogRecord) -> list[Part]:
     return [
         (f"{time_text(line.at)} ", "dim"),
         (logging.getLevelName(line.level), style),
-        (f" {encode_path(line.path)}" if line.path else "", "dim"),
+        (f" {shown_path(line.path)}:" if line.path else "", "dim"),
         f" {line.text}",
         (f" {damage_text(line.damaged)}" if line.damaged else "", "red"),
     ]
@@ -248,7 +247,7 @@ def _event_lines(event: EventRecord) -> list[list[Part]]:
     if event.task is None:
         status, outcome = Status.WAITING, "not received yet"
     else:
-        wait = one_line(" / ".join(map(key_text, event.task)))
+        wait = shown_path(event.task)
         is_rejected = event.rejection is not None
         status = Status.FAILED if is_rejected else Status.COMPLETED
         outcome = f"{'rejected' if is_rejected else 'received'} by {wait}"

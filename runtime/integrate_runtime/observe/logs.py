@@ -3,8 +3,8 @@
 Every record has ``run_id``, ``task`` and ``attempt`` in its ``extra``. In a record about a whole
 run, ``task`` is None and ``attempt`` counts the run's executions; in a record about no run, all
 three are None. An error's text may contain secrets, so records have its type and status alone. A
-message is one line, whatever characters a run id contains; ``extra`` has the id unchanged. What
-jobs log is written by ``execution.job_logger``.
+message is one line, whatever characters an id or a key contains; ``extra`` has the id unchanged,
+and the path of the task as JSON. What jobs log is written by ``execution.job_logger``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.outcomes import TaskFailed
-from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.keys import encode_path, shown_path
 
 if TYPE_CHECKING:
     from integrate_runtime.base.outcomes import ErrorRecord
@@ -140,8 +140,8 @@ def log_task(
         return
     fields = _task_fields(run_id, path, attempt)
     reason = f": {_type_and_status(error)}" if error is not None else ""
-    run = one_line(run_id)
-    _tasks.log(level, "Task %s of run %s %s%s", fields["task"], run, event, reason, extra=fields)
+    task, run = shown_path(path), one_line(run_id)
+    _tasks.log(level, "Task %s of run %s %s%s", task, run, event, reason, extra=fields)
 
 
 def _task_fields(run_id: str, path: Path, attempt: int) -> dict[str, object]:

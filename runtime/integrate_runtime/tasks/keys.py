@@ -84,6 +84,23 @@ def display_key(key: Key) -> str:
     return f"[{', '.join([readable(p) if isinstance(p, str) else str(p) for p in key])}]"
 
 
+def key_text(key: Key) -> str:
+    """Return a key as the command line accepts it: unchanged if unambiguous, else as JSON."""
+    if isinstance(key, str):
+        plain = key.isprintable() and not key.startswith(("[", '"'))
+        return key if plain else encode_key(key)
+    return display_key(key) if all(map(_is_printable, key)) else encode_key(key)
+
+
+def shown_path(path: Path) -> str:
+    """Return a path for people, on one line: ``parent / child``."""
+    return " / ".join(map(key_text, path))
+
+
+def _is_printable(part: str | int) -> bool:
+    return isinstance(part, int) or part.isprintable()
+
+
 def _parts(key: object) -> tuple[object, ...]:
     if type(key) is list or type(key) is tuple:
         return tuple(cast("Sequence[object]", key))

@@ -59,7 +59,7 @@ def test_a_payload_comes_by_standard_input(commands: Commands, server: Recording
 def test_verbosity(commands: Commands, server: RecordingServer, flag: str, tasks: int) -> None:
     answer(server)
     done = commands.run(*RUN, flag)
-    assert len([line for line in done.err.splitlines() if " Task [" in line]) == tasks
+    assert len([line for line in done.err.splitlines() if " Task " in line]) == tasks
     assert bool(done.err) is bool(tasks)
 
 

@@ -14,11 +14,11 @@ import pytest
 from integrate_runtime import ErrorRecord, LogRecord, Property, RunRecord, Status, TaskRecord
 from integrate_runtime.base.durations import duration_text
 from integrate_runtime.cli.console import Output
-from integrate_runtime.cli.forms import key_text
 from integrate_runtime.cli.json_text import json_text
 from integrate_runtime.cli.loading import read_task_name
 from integrate_runtime.cli.reading import Omitted, Visited
 from integrate_runtime.cli.views import LogView, RunTree
+from integrate_runtime.tasks.keys import key_text
 
 from tests.support.command import Commands
 
@@ -140,7 +140,7 @@ def test_a_log_in_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\n".join(row.rstrip() for row in terminal.getvalue().splitlines()) == """\
 Log
   2026-03-10 12:00:03 INFO created issue 7
-  2026-03-10 12:00:03 WARNING ["plan",["step",1]] The page is blank when the
+  2026-03-10 12:00:03 WARNING plan / ["step", 1]: The page is blank when the
   window is narrower than the side bar
   2026-03-10 12:00:03 ERROR failed
   ValueError: no paper damaged in the journal: column at

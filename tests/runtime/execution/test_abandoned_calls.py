@@ -530,7 +530,7 @@ async def test_errors_of_abandoned_calls_are_not_printed_by_asyncio(
     assert "planted" not in caplog.text
     ends = [message for message in caplog.messages if "abandoned" in message]
     assert len(ends) == 1
-    assert ends[0].startswith('Task ["b"] of run r stopped after its caller had abandoned it: ')
+    assert ends[0].startswith("Task b of run r stopped after its caller had abandoned it: ")
 
 
 async def test_a_finished_task_has_no_failure(runs: Runs) -> None:

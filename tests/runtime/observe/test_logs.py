@@ -61,7 +61,8 @@ async def test_every_record_tells_the_run_the_task_and_the_attempt(
     ]
     messages = [record.getMessage() for record in caplog.records]
     assert messages[0] == "Run r of test started"
-    assert messages[1] == 'Task ["fine"] of run r completed'
+    assert messages[1] == "Task fine of run r completed"
+    assert messages[2].startswith('Task ["flaky", 1] of run r ')
     assert (
         messages[4] == "Run r of test failed: tests.runtime.failures.test_sdk_errors.SdkError 500"
     )

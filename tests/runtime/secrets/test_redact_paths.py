@@ -29,9 +29,7 @@ async def test_a_path_that_matches_nothing_is_said(caplog: pytest.LogCaptureFixt
         async with LocalEngine() as engine:
             await engine.run(job_of(IO, body), None, run_id="r")
     (said,) = (record.getMessage() for record in caplog.records)
-    assert said == (
-        "Task [\"log in\"] of run r has nothing at the path 'deep.nte' of its redact option"
-    )
+    assert said == ("Task log in of run r has nothing at the path 'deep.nte' of its redact option")
 
 
 async def test_a_path_that_matches_nothing_is_said_of_a_failed_task(
@@ -50,7 +48,7 @@ async def test_a_path_that_matches_nothing_is_said_of_a_failed_task(
                 await engine.run(job_of(IO, body), None, run_id="r")
     tasks = [r.getMessage() for r in caplog.records if r.name == "integrate_runtime.tasks"]
     assert tasks[0] == (
-        "Task [\"log in\"] of run r has nothing at the path 'answrs' of its redact option, "
+        "Task log in of run r has nothing at the path 'answrs' of its redact option, "
         "and no result"
     )
     assert len(tasks) == 2

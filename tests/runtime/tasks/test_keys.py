@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError, InvalidTaskKey
-from integrate_runtime.tasks.keys import display_key, encode_path, normalise_key
+from integrate_runtime.tasks.keys import display_key, encode_path, normalise_key, shown_path
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,18 @@ def test_different_paths_have_different_encodings() -> None:
 @pytest.mark.parametrize(("key", "shown"), [("create", '"create"'), (("é", 1), '["é", 1]')])
 def test_messages_show_the_kind_of_a_key(key: Any, shown: str) -> None:
     assert display_key(key) == shown
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        (("create issue",), "create issue"),
+        (("plan", ("é", 1), "mail"), 'plan / ["é", 1] / mail'),
+        (
+            ('"quoted', "[1]", "two\nlines", ("\u202e",)),
+            '"\\"quoted" / "[1]" / "two\\nlines" / ["\\u202e"]',
+        ),
+    ],
+)
+def test_a_path_is_shown_on_one_line(path: Any, shown: str) -> None:
+    assert shown_path(path) == shown
