@@ -47,10 +47,12 @@ def with_placeholders(value: Json, misfits_of: Callable[[Json], Sequence[str]]) 
     return value
 
 
-def misfits_of_error(error: ValueError) -> list[str]:
+def misfits_of_error(error: Exception) -> list[str]:
     """Return the parts of a value that an error of decoding names, without the value."""
     if isinstance(error, MisfitError):
         return shown_misfits(error.misfits)
+    if not isinstance(error, ValueError):
+        return [f"{type(error).__name__}: {error}"]
     invalid = validation_error(error)
     if invalid is None:
         return [str(error)]

@@ -6,6 +6,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
+from integrate_runtime.base.errors import JournalError, NoAnswer
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.cassettes.sdk_versions import sdk_versions, show_versions
 from integrate_runtime.execution.children import new_child_run
@@ -191,7 +192,9 @@ class RecordedExecution:
         types = self._state.allowed_types(self._request)
         try:
             _, misfits = decode_output(self._request, output, types, is_given=recorded.is_given)
-        except ValueError as error:
+        except (JournalError, NoAnswer):
+            raise
+        except Exception as error:  # by the SDK's own code, which parses some answers
             return misfits_of_error(error)
         return shown_misfits(misfits)
 

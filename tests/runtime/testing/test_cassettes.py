@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from integrate_github import Github
@@ -229,6 +229,32 @@ async def test_an_answer_that_no_longer_parses_is_told_with_both_versions(
         await replayed(path, job_on(Tools))
     assert caught.value.task == ("create",)
     assert "many" not in str(caught.value)
+
+
+class Size(NamedTuple):
+    width: int
+    height: int
+
+
+async def measure(task: Task, io: IO) -> Size:
+    return Size(3, 4)
+
+
+async def test_an_answer_that_its_class_refuses_by_any_error_is_told(tmp_path: Path) -> None:
+    async def area(payload: None, io: IO, ctx: RunContext) -> int:
+        try:
+            size = await io.run_task("measure", measure)
+        except TypeError:  # which the job must not take for an answer
+            return 0
+        return size.width * size.height
+
+    path, result = await record(tmp_path, Job("area", "1", area), None)
+    assert result == 12
+    edit(path, lambda task: task["output"]["value"].append(5), "measure")
+    with pytest.raises(
+        CassetteMismatch, match=r"does not fit its type any more \(TypeError: .*Size"
+    ):
+        await replayed(path, Job("area", "1", area))
 
 
 async def test_a_misfit_that_was_recorded_is_no_news(
