@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,15 @@ def test_each_namespace_of_a_generated_package_has_a_page(site: Path) -> None:
 )
 def test_the_reference_is_made_from_the_code(site: Path, page: str, text: str) -> None:
     assert text in (site / page / "index.html").read_text()
+
+
+def test_the_lists_of_commands_have_whole_sentences(site: Path) -> None:
+    for command in ("integrate", "integrate-gen"):
+        page = (site / "reference" / command / "index.html").read_text()
+        listed = page.partition("<strong>Commands</strong>")[2].partition("</ul>")[0]
+        sentences = re.findall(r"<li><code>[\w-]+</code>: (.*?)</li>", listed)
+        assert len(sentences) > 5
+        assert [text for text in sentences if not text.endswith(".") or "..." in text] == []
 
 
 def test_links_to_files_of_the_repository_lead_there(site: Path) -> None:
