@@ -11,7 +11,7 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner
 
-from .client_guess import ClientGuess, Trial, try_to_build
+from .client_guess import ClientGuess, Trial, try_guess, try_to_build
 from .common_names import common_names
 from .constructors import Construction, constructor_arguments
 from .families import Family
@@ -131,7 +131,9 @@ class CandidateSearch:
         values = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
         owners = [Owner(cls) for cls in values if is_class(cls)]
         methods = frozenset(method for owner in owners for method in owner.functions.values())
-        return Candidate(Trial(guess), Reach(methods, sends=True), (0, 0))
+        client_module, _, client = guess.reference.partition(":")
+        trial = try_guess(guess, getattr(import_sdk_module(client_module), client))
+        return Candidate(trial, Reach(methods, sends=True), (0, 0))
 
     def _weigh_class(
         self, module: ModuleType, name: str, cls: type, depth: int

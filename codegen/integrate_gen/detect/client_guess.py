@@ -64,6 +64,7 @@ def try_to_build(
     # An account's name is an argument only if the client cannot be built with the credential alone,
     # and so is what saves the requests of a constructor, and what it demands by an exception.
     further = [
+        plan(with_addresses=True),
         plan(with_identities=True),
         plan(offline=True),
         plan(with_identities=True, offline=True),
@@ -92,6 +93,12 @@ def _with_demanded(first: Trial, plan: Callable[[Sequence[str]], Construction], 
         trial = _build(first.guess.reference, cls, plan(demanded))
         demanded += trial.missing
     return replace(first, missing=demanded) if trial.problem else trial
+
+
+def try_guess(guess: ClientGuess, cls: type) -> Trial:
+    """Try to build a client as it was guessed."""
+    built = _build(guess.reference, cls, guess.construction)
+    return replace(built, guess=guess)
 
 
 def _build(reference: str, cls: type, construction: Construction) -> Trial:

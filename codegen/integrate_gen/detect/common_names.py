@@ -21,6 +21,7 @@ class CommonNames:
     together: tuple[tuple[str, ...], ...]
     identities: tuple[str, ...]
     addresses: tuple[str, ...]
+    settings: tuple[str, ...]
     helpers: tuple[str, ...]
     tools: tuple[str, ...]
     lifecycle: tuple[str, ...]

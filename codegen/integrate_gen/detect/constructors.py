@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import inspect
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -20,13 +21,16 @@ from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.children.instance_attributes import called_class
 
 from .common_names import common_names
-from .environment_variables import environment_variable
+from .environment_variables import environment_variable, parse_constructors
 from .modules import classes_named
+from .settings_mappings import read_settings
 
 _CREDENTIALS = "_credentials"
 """End of the name of a parameter that takes an object with several credentials."""
 
 _INHERITED = "super().__init__"
+_ADDRESS = re.compile(r"(^|_)(url|uri|endpoint|host|domain)$")
+_MAPPING = re.compile(r"\b([dD]ict|Mapping)\b")
 _UNIONS = ("Optional", "Union")
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
@@ -177,7 +181,11 @@ def takes_credential(cls: type) -> bool:
         return True
     # Other names need the constructor's source, which is read for such classes alone.
     has_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    return has_keywords and any(_credential_names(constructor_arguments(cls)))
+    if has_keywords and any(_credential_names(constructor_arguments(cls))):
+        return True
+    return any(_is_mapping_of_settings(p.name, p.annotation, p.default) for p in parameters) and (
+        _settings_with_credential(cls, constructor_arguments(cls)) is not None
+    )
 
 
 def _credential_names(names: Collection[str]) -> Iterator[str]:
@@ -194,6 +202,7 @@ def plan_construction(
     retries: Mapping[str, Any],
     *,
     with_identities: bool = False,
+    with_addresses: bool = False,
     offline: bool = False,
     also: Sequence[str] = (),
 ) -> Construction:
@@ -204,6 +213,7 @@ def plan_construction(
         package: Import name of the SDK.
         retries: Values that disable the SDK's own retries, by parameter.
         with_identities: Pass the name of an account beside the credential, such as ``user_id``.
+        with_addresses: Pass addresses beside the credential, if both are in a mapping of settings.
         offline: Pass what keeps the constructor from sending requests, if it has a parameter.
         also: Further parameters to pass, besides the required ones.
     """
@@ -212,7 +222,10 @@ def plan_construction(
     arguments = constructor_arguments(cls)
     names = [a.name for a in arguments.values() if a.required or a.name in also]
     names += [name for name in common_names().identities if with_identities and name in arguments]
-    for credential in _find_credentials(arguments, package):
+    found = _find_credentials(arguments, package)
+    if not found and (settings := _settings_with_credential(cls, arguments, with_addresses)):
+        found = [settings]
+    for credential in found:
         init[credential.parameter] = credential.value
         for name in credential.names:
             parameter = credential.parameter if len(credential.names) == 1 else name
@@ -320,6 +333,27 @@ def _credential_for(argument: Argument, package: str) -> _Credential | None:
     reference, parameters = wrapper
     value = {"new": reference, **{parameter: f"${parameter}" for parameter in parameters}}
     return _Credential(name, value, parameters)
+
+
+def _is_mapping_of_settings(name: str, annotation: object, default: object) -> bool:
+    """Whether a parameter takes settings by their names, as ``config: dict = {}`` does."""
+    is_mapping = isinstance(default, dict) or _MAPPING.search(str(annotation)) is not None
+    return is_mapping and any(fnmatchcase(name, glob) for glob in common_names().settings)
+
+
+def _settings_with_credential(
+    cls: type, arguments: Mapping[str, Argument], with_addresses: bool = False
+) -> _Credential | None:
+    """Return the parameter for a mapping of settings with a credential, if there is one."""
+    for argument in arguments.values():
+        if _is_mapping_of_settings(argument.name, argument.annotation, argument.default):
+            settings = read_settings(parse_constructors(cls))
+            credentials = [name for name in common_names().credentials if name in settings][:1]
+            addresses = [name for name in settings if with_addresses and _ADDRESS.search(name)]
+            names = (*credentials, *addresses)
+            value = {settings[name]: f"${name}" for name in names}
+            return _Credential(argument.name, value, names) if credentials else None
+    return None
 
 
 def _class_name(parameter: str) -> str:

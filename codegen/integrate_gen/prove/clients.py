@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, cast
@@ -16,11 +17,17 @@ _SAMPLE = "c2FtcGxl"
 """A credential, valid as base64 for SDKs that decode it."""
 
 
+_SAMPLE_ADDRESS = "https://sample.invalid"
+"""An address that the user states as a credential; what is sent to it reaches the proof."""
+
+_IS_ADDRESS = re.compile(r"(^|_)(url|uri|endpoint)$")
+
+
 class _Credentials(dict[str, str]):
     """Mapping with a value for every credential."""
 
     def __missing__(self, name: str) -> str:
-        return _SAMPLE
+        return _SAMPLE_ADDRESS if _IS_ADDRESS.search(name) else _SAMPLE
 
 
 def make_client(provider: Provider, url: str) -> Any:

@@ -86,6 +86,38 @@ class Engine:
         return self._transport.send("info")
 """
 
+REMADE = SENDING + """
+class ApiClient:
+    def __init__(self, configuration: dict | None = None) -> None:
+        self.token = configuration["client"]["token"]
+        self.transport = Transport()
+
+
+class FormsApi:
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        self.api_client = api_client
+
+    def form(self) -> str:
+        return self.api_client.transport.send("form")
+
+
+class TeamsApi:
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        self.api_client = api_client
+
+    def team(self) -> str:
+        return self.api_client.transport.send("team")
+"""
+
+REMADE_CLIENT = """
+from remade.api_client import ApiClient, FormsApi, TeamsApi
+
+
+class Client(FormsApi, TeamsApi):
+    def __init__(self, token: str) -> None:
+        super().__init__(ApiClient({"client": {"token": token}}))
+"""
+
 CONNECTING = """
 import socket
 
@@ -231,6 +263,20 @@ def test_a_client_is_found_in_modules_that_the_package_does_not_import(
 def test_a_client_needs_no_credential(detect: Detect) -> None:
     provider = detect("opensdk", {"__init__": OPEN}).provider
     assert (provider.client, provider.init, provider.credentials) == ("opensdk:Engine", {}, {})
+
+
+def test_a_client_of_namespace_classes_that_cannot_be_built_is_not_the_client(
+    detect: Detect,
+) -> None:
+    files = {
+        "__init__": "from remade.api_client import ApiClient, FormsApi, TeamsApi\n",
+        "api_client": REMADE,
+        "client": REMADE_CLIENT,
+    }
+    completed = detect("remade", files)
+    assert completed.family_match.name == "openapi"
+    assert completed.provider.client == "remade.client:Client"
+    assert not completed.provider.classes
 
 
 def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:

@@ -106,3 +106,44 @@ def test_credentials_of_an_object_are_found_by_the_name_of_its_class(
         "client_id": "WRAPPING_CLIENT_ID",
         "client_secret": "WRAPPING_CLIENT_SECRET",
     }
+
+
+SETTINGS = """
+class Client:
+    def __init__(self, user_config: dict = {}) -> None:
+        config = {"client": user_config}
+        if not config["client"].get("orgUrl", "").startswith("https"):
+            raise ValueError("Your address is missing.")
+        self.token = config["client"]["apiToken"]
+
+    def get(self) -> str: ...
+"""
+
+
+def test_a_credential_and_an_address_are_found_in_a_mapping_of_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "settled.py").write_text(SETTINGS)
+    monkeypatch.syspath_prepend(tmp_path)
+    provider = complete(parse_provider("x", {"package": "settled"}, "test")).provider
+    assert provider.init == {"user_config": {"apiToken": "$api_token", "orgUrl": "$org_url"}}
+    assert provider.credentials == {
+        "api_token": "SETTLED_API_TOKEN",
+        "org_url": "SETTLED_ORG_URL",
+    }
+
+
+def test_the_settings_of_a_class_without_a_credential_make_it_no_client(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "styled.py").write_text(
+        "class Style:\n"
+        "    def __init__(self, options: dict) -> None:\n        self.color = options['color']\n"
+        "    def get(self) -> str: ...\n"
+        "class Client:\n    def __init__(self, token: str) -> None: ...\n"
+        "    def get(self) -> str: ...\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    completed = complete(parse_provider("x", {"package": "styled"}, "test"))
+    assert completed.provider.client == "styled:Client"
+    assert not completed.other_clients
