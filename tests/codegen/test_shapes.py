@@ -93,6 +93,17 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "rewrapped",
+        """
+        pets.get_pet (pet_id: int) -> str
+        pets.ping_with_http_info () -> str
+        - pets.get_pet_with_http_info: gives what the method without the suffix gives, wrapped;
+            reachable through run_task
+        - pets.get_pet_without_preload_content: gives the response that the method without the
+            suffix reads; reachable through run_task
+        """,
+    ),
+    Shape(
         "omitted",
         """
         things.allow (perm: Perm = ...) -> str

@@ -21,6 +21,7 @@ from .omissions import Omissions
 from .pagers import PagerReader
 from .position import TreePosition
 from .requests import RequestFinder
+from .wrapped_results import reason_to_omit_variant
 
 
 class MethodReader:
@@ -93,6 +94,8 @@ class MethodReader:
         target = alias_target(selection.name, functions[selection.name], functions)
         if target is not None:
             return f"another name of {target}"
+        if reason := reason_to_omit_variant(selection.name, functions):
+            return reason
         base = inherited_from(owner, selection.name)
         if base is not None and (reason := reason_to_omit_inherited(base, owner, self._provider)):
             return reason
