@@ -85,7 +85,13 @@ def _takes_tuples(kind: Any) -> bool:
 def _serializing_client(kind: Any) -> Any:
     """Return a client for serializing alone: it has no credentials and makes no calls."""
     client_class = find_in_sdk(kind, "api_client", "ApiClient")
-    return client_class(configuration=find_in_sdk(kind, "configuration", "Configuration")())
+    configuration = find_in_sdk(kind, "configuration", "Configuration")()
+    try:
+        return client_class(configuration=configuration)
+    except Exception:  # a vendor's own constructor may demand other settings
+        client = client_class.__new__(client_class)
+        client.configuration = configuration
+        return client
 
 
 CODEC = SdkCodec(OpenApiFamily())

@@ -25,6 +25,8 @@ from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.json_forms.unset_fields import restore_unset, take_unset
 
 _UNSET = "unset"
+_FUNCTION = "function"
+"""Member of the dump of a last page that has a function for the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +139,13 @@ class FernFamily(PydanticFamily):
         """Dump a model, or a pager without its function for the next page."""
         if not _is_pager(cast("Any", type(value))):
             return super().dump(value, codec)
-        return {
+        dumped = {
             "has_next": value.has_next,
             "items": codec.encode(value.items, None),
             "response": codec.encode(value.response, None),
         }
+        # Some SDKs give the last page a function too, which fetches the first one again.
+        return dumped if value.get_next is None or value.has_next else {**dumped, _FUNCTION: True}
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """Build a model, or a pager whose further pages only ``paginate`` can fetch."""
@@ -149,7 +153,7 @@ class FernFamily(PydanticFamily):
             return super().build(kind, stored, codec)
         page = cast("Mapping[str, Any]", stored)
         return kind(
-            get_next=NoClient(kind.__name__) if page["has_next"] else None,
+            get_next=NoClient(kind.__name__) if page["has_next"] or _FUNCTION in page else None,
             has_next=page["has_next"],
             items=codec.decode(page["items"], None),
             response=codec.decode(page["response"], None),

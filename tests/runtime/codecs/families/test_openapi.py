@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.runtime.codecs.toy_results import NOON, TOYS, through_json
 from tests.runtime.toy_sdks.openapish.api_client import ApiClient
 from tests.runtime.toy_sdks.openapish.models import Contact
@@ -13,3 +17,22 @@ def test_an_openapi_model_is_built_by_its_own_client() -> None:
         Contact,
     )
     assert through_json("openapi", read, f"{TOYS}.openapish.models:Contact") == Contact("a", NOON)
+
+
+class DemandingClient(ApiClient):
+    """A client whose vendor changed the constructor: it takes settings by name alone."""
+
+    def __init__(self, configuration: Any) -> None:
+        super().__init__(configuration["client"])
+
+
+class Card(Contact):
+    """A model that no other test stores."""
+
+
+def test_a_client_that_demands_other_settings_builds_its_models(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(f"{TOYS}.openapish.api_client.ApiClient", DemandingClient)
+    card = Card("a", NOON)
+    assert through_json("openapi", card, f"{__name__}:Card") == card

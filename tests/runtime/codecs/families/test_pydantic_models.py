@@ -72,6 +72,17 @@ async def test_ferns_pager_has_its_page_and_refuses_to_call() -> None:
         _ = [voice async for voice in again]
 
 
+@pytest.mark.anyio
+async def test_the_function_of_ferns_last_page_is_not_lost() -> None:
+    output = f"{TOYS}.fernish.core.pagination:AsyncPager"
+    last = through_json("fern", AsyncPager(further, False, VOICES.voices, VOICES), output)
+    assert last.get_next is not None
+    with pytest.raises(IntegrationError, match="use paginate"):
+        await last.get_next()
+    last = through_json("fern", AsyncPager(None, False, VOICES.voices, VOICES), output)
+    assert last.get_next is None
+
+
 @pytest.mark.parametrize("kind", [Agents, AgentPage])
 def test_speakeasys_page_has_its_result_and_refuses_to_call(kind: type[Agents | AgentPage]) -> None:
     page = kind(result=[AGENT], next=list)
