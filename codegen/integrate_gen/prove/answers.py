@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from integrate_runtime.failures.records import own_text
 from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.guard.causes import causes
@@ -65,7 +66,7 @@ class AnswerSearch:
         if isinstance(error, TimeoutError):
             return None
         body, kind = _json_of(self._last), described(error)
-        number = len({read.path for read in reads})
+        number = len({tuple(map(_without_place, read.path)) for read in reads})
         unfilled = len(unfilled_names(body, reads, error))
         if kind != self._error or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
@@ -113,11 +114,16 @@ def _others(body: Any) -> Iterator[Any]:
     yield []
 
 
+def _without_place(step: str | int) -> str | int:
+    """Return a step of a path, any item of an array as the first: a longer one says no more."""
+    return step if isinstance(step, str) else 0
+
+
 def _is_about_status(error: BaseException) -> bool:
     """Whether an error may be about an answer's status; those of pydantic are about its JSON."""
     raised = list(causes(error))
     is_of_json = any(hasattr(cause, "errors") for cause in raised)
-    return not is_of_json and any(_OF_STATUS.search(str(cause)) for cause in raised)
+    return not is_of_json and any(_OF_STATUS.search(own_text(cause)) for cause in raised)
 
 
 def _json_of(answer: Reply) -> Any:

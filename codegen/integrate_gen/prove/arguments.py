@@ -9,13 +9,14 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
+from integrate_runtime.failures.records import own_text
 from integrate_runtime.testing.pattern_text import matching_text
 
 from integrate_gen.model.sdk import Signature, TypeExpr
 
 from .constraints import TEXTS
 from .exchange import type_of
-from .mending import ANY_MEMBERS, described, enum_values, missing_members
+from .mending import ANY_MEMBERS, described, enum_values, listed_members, missing_members
 from .reads import is_array, is_object
 from .samples import NoSampleError, Sampler
 
@@ -63,7 +64,7 @@ class ArgumentSearch:
 
     def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
         """Yield the arguments with another value of one; of those that the error names first."""
-        words = list(dict.fromkeys(_WORD.findall(str(error))))[:_MOST_WORDS]
+        words = list(dict.fromkeys(_WORD.findall(own_text(error))))[:_MOST_WORDS]
         arguments = self._arguments
         for name in sorted(arguments, key=lambda name: name not in words):
             kind = _type_of(self._types[name])
@@ -80,6 +81,8 @@ def _type_of(annotation: TypeExpr | None) -> Any:
 
 def _other_values(kind: Any, value: Any, words: list[str], error: BaseException) -> Iterator[Any]:
     if is_object(value):
+        if listed := listed_members(error):
+            yield {**dict.fromkeys(listed, ANY_MEMBERS[0]), **value}
         for name in (*missing_members(error), *value):
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)

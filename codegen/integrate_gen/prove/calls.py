@@ -10,9 +10,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from integrate_runtime import TaskOptions
+from integrate_runtime.failures import returned_errors
 from integrate_runtime.reflection.calling import call
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.tasks.http_responses import read_async_response, read_response
+from integrate_runtime.tasks.operation import Operation
 from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.model.package import Task
@@ -101,7 +103,9 @@ async def sdk_call(
         return [] if page is None and task.output.startswith("list[") else page
     result = read_response(result) if in_thread else await read_async_response(result)
     data_of(result)  # an answer that the SDK cannot read is an error of the call
-    return result
+    # An error that the SDK returns is one of the call too.
+    operation = Operation(task.operation, task.call, task.operation, task.output)
+    return returned_errors.data_of(operation, result)
 
 
 def _first_page(pages: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 
 from integrate_runtime import HttpResult, TaskFailed
 from integrate_runtime.base.outcomes import type_name
+from integrate_runtime.failures.records import own_text
 from integrate_runtime.tasks.http_responses import read_response
 
 from .calls import data_of
@@ -47,7 +48,7 @@ class Observed:
         if isinstance(self.error, TaskFailed):
             failure = self.error
             return f"{failure.kind}: {failure.error.type}: {failure.error.message}"
-        return f"{self.error_type}: {self.error}"
+        return f"{self.error_type}: {own_text(self.error)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, cast
+
+from integrate_runtime.failures.records import own_text
 
 from integrate_gen.guard.causes import causes
 
@@ -21,8 +24,18 @@ _MISSING_ATTRIBUTE = re.compile(
 """Of an object that an SDK made of an answer's members."""
 _UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
 _NOT_OF_ENUM = re.compile(r"(?:'(.+?)'|(\S+)) is not a valid \w+")
+_DISCRIMINATOR = re.compile(
+    r"discriminator value from (\{.*\})\. Discriminator property name: (\w+), mapping: (\{.*\})"
+)
+"""Of OpenAPI Generator's models."""
 _TIME_FORMAT = re.compile(r"time data '(.+?)' does not match format '(.+?)'")
+_MISSING_LIST = re.compile(
+    r"\b(?:missing|required)\b[^:]{0,40}: ((?:\W{0,3}[A-Za-z_]\w*\W{0,3}(?:,|$))+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NAME = re.compile(r"[A-Za-z_]\w*")
 _WORD = re.compile(r"[\w.$@-]+")
+_ONE_OF = re.compile(r"\bone of\b([^.]*'[^.]*)", re.IGNORECASE)
 _QUOTED = re.compile(r"'([^']*)'")
 _LONGEST_NAME = 80
 _MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
@@ -80,11 +93,17 @@ def missing_members(error: BaseException) -> list[str]:
         key = error.args[0]  # an SDK may raise it again with the answer behind the key
         quoted = _QUOTED.match(key)
         return [quoted[1] if quoted else key[:_LONGEST_NAME]]
-    if isinstance(error, TypeError) and (found := _MISSING_ARGUMENTS.search(str(error))):
+    if isinstance(error, TypeError) and (found := _MISSING_ARGUMENTS.search(own_text(error))):
         return _QUOTED.findall(found[1])
-    if isinstance(error, AttributeError) and (found := _MISSING_ATTRIBUTE.match(str(error))):
+    if isinstance(error, AttributeError) and (found := _MISSING_ATTRIBUTE.match(own_text(error))):
         return [found[1]]
     return []
+
+
+def listed_members(error: BaseException) -> list[str]:
+    """Return the names that an error lists as missing: ``Missing attributes: title, key``."""
+    found = _MISSING_LIST.search(own_text(error))
+    return _NAME.findall(found[1]) if found else []
 
 
 def enum_values(error: BaseException) -> list[Any]:
@@ -109,7 +128,7 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
         for problem in problems:
             mended = _with_value(mended, problem, put)
         yield mended
-    text = str(error)
+    text = own_text(error)
     if found := _TIME_FORMAT.search(text):
         shown, form = found.groups()
         moment = _MOMENT.strftime(form)
@@ -117,6 +136,9 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
     if found := _NOT_OF_ENUM.search(text):
         shown = found[1] or found[2]
         yield from (_exchanged(body, shown, value) for value in enum_values(error))
+    if found := _DISCRIMINATOR.search(text):
+        shown, name, mapping = json.loads(found[1]), found[2], json.loads(found[3])
+        yield from (_exchanged(body, shown, {**shown, name: value}) for value in mapping)
     if found := _UNEXPECTED_ARGUMENT.search(text):
         name = found[1]
         yield changed(body, lambda value: _without(value, name))
@@ -153,7 +175,7 @@ def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> se
 
 def _named_by(error: BaseException) -> Mapping[object, int]:
     """Return the words of an error's message with their positions."""
-    return {word: place for place, word in reversed([*enumerate(_WORD.findall(str(error)))])}
+    return {word: place for place, word in reversed([*enumerate(_WORD.findall(own_text(error)))])}
 
 
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -234,8 +256,10 @@ def _with_value(body: Any, problem: Mapping[str, Any], put: Callable[..., Any]) 
 def _permitted(problem: Mapping[str, Any]) -> list[Any]:
     """Return the values that a problem says are permitted, those that end a wait first."""
     context = cast("Mapping[str, Any]", problem.get("ctx", {}))
-    texts = (str(context.get(name, "")) for name in ("expected", "expected_tags"))
+    texts = [str(context.get(name, "")) for name in ("expected", "expected_tags")]
     quoted = [value for text in texts for value in _QUOTED.findall(text)]
+    if listed_values := _ONE_OF.search(str(problem.get("msg", ""))):  # by the SDK's own validator
+        quoted += _QUOTED.findall(listed_values[1])
     # Version 1 of pydantic has the values themselves.
     listed = [value for name in ("permitted", "enum_values") for value in context.get(name, ())]
     values = quoted or [getattr(value, "value", value) for value in listed]

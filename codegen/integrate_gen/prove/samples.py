@@ -40,12 +40,16 @@ from typing_extensions import is_typeddict
 from integrate_gen.source.scope import ModuleScope
 
 from .constraints import FINAL_STATES, constrained
+from .mending import mends
 
 _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
 """
 
 _MAX_DEPTH = 12
+
+_MOST_MENDS = 10
+"""Mends of the sample of one model."""
 
 _SCALARS: Mapping[Any, Any] = {
     str: "sample",
@@ -74,7 +78,7 @@ _SCALARS: Mapping[Any, Any] = {
 _ARRAYS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
 _SETS = (set, frozenset, collections.abc.Set)
 _MAPPINGS = (dict, Mapping, collections.abc.MutableMapping)
-_FILES = (io.IOBase, io.BytesIO, typing.IO, typing.BinaryIO)
+_FILES = (typing.IO, typing.BinaryIO)
 _WRAPPERS = (
     typing_extensions.Required,
     typing_extensions.NotRequired,
@@ -163,7 +167,7 @@ class Sampler:
         for base, sample in _SCALARS.items():
             if kind is base:
                 return self._plain(sample)
-        if kind in _FILES or kind is os.PathLike:
+        if kind in _FILES or kind is os.PathLike or _is_file(kind):
             return b"sample"
         if isinstance(kind, TypeVar):
             return self.value(kind.__bound__ or (kind.__constraints__ or (str,))[0], depth)
@@ -239,6 +243,11 @@ class Sampler:
         return list(cast("Iterable[Any]", value)) if isinstance(value, set | tuple) else value
 
 
+def _is_file(kind: Any) -> bool:
+    """Whether a type is a class of Python's own files, such as ``io.BufferedReader``."""
+    return isinstance(kind, type) and issubclass(kind, io.IOBase)
+
+
 def _is_sentinel(kind: Any) -> bool:
     """Whether a type is a sentinel for an argument that is not passed."""
     if get_origin(kind) is Literal and isinstance(get_args(kind)[0], enum.Enum):
@@ -270,6 +279,15 @@ def _accepted(
 
 
 def _validated(model: Any, values: dict[str, Any]) -> Any:
+    """Return a model with values like these, mended where its own validators refuse them."""
+    for _ in range(_MOST_MENDS):
+        try:
+            return model.model_validate(values)
+        except Exception as error:
+            mended = next(mends(values, error), values)
+            if mended == values:
+                break
+            values = mended
     return _construct(lambda: model.model_validate(values), {})
 
 

@@ -10,7 +10,15 @@ from typing import Annotated, Any, Literal
 import pytest
 from integrate_gen.prove.answers import AnswerSearch
 from integrate_runtime.testing.http_server import Reply
-from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_model, v1
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    create_model,
+    field_validator,
+    v1,
+)
 
 
 class Owner(BaseModel):
@@ -85,10 +93,41 @@ def last_page(body: Any, status: int) -> None:
         raise RuntimeError("there are too many pages")
 
 
+def titles(body: Any, status: int) -> list[str]:
+    if not all(isinstance(item, dict) for item in [body[0], *body]):
+        raise RuntimeError("an item is no object")
+    return [item["title"] for item in body]
+
+
+class Licence(BaseModel):
+    edition: str
+
+    @field_validator("edition")
+    @classmethod
+    def known_edition(cls, value: str) -> str:
+        if value != "SKU":
+            raise ValueError("must be one of enum values ('SKU')")
+        return value
+
+
+def plant(body: Any, status: int) -> Any:
+    """Read a plant as the models of OpenAPI Generator do."""
+    kinds = {"oak": "Oak"}
+    if body["plant"].get("kind") not in kinds:
+        raise ValueError(
+            f"Plant failed to lookup discriminator value from {json.dumps(body['plant'])}. "
+            f"Discriminator property name: kind, mapping: {json.dumps(kinds)}"
+        )
+    return Oak.model_validate(body["plant"])
+
+
 READERS: dict[str, Callable[[Any, int], Any]] = {
     "a missing member": lambda body, _: body["box"],
     "a missing member of a missing member": lambda body, _: body["box"]["owner"].upper(),
     "a list in a missing member": lambda body, _: body["boxes"].pop()["name"],
+    "objects in a list": titles,
+    "a value that a validator lists": lambda body, _: Licence.model_validate(body),
+    "a discriminator in a message": plant,
     "a number": lambda body, _: body["page"] + 1,
     "no next page": last_page,
     "a class that refuses other members": lambda body, _: Plan(**body),

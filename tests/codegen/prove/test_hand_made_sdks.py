@@ -112,6 +112,34 @@ class Shelves:
     assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
 
 
+def test_errors_without_a_text_and_returned_beside_the_data_are_compared(
+    prove_methods: Prove,
+) -> None:
+    proofs = prove_methods("""
+class Silent(Exception):
+    def __str__(self) -> str:
+        return self.trace_token
+
+
+class Response:
+    status_code = 200
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def silent(self) -> str:
+        self._client.send("GET", "/shelves")
+        raise Silent
+
+    def triple(self) -> str:
+        return self._client.send("GET", "/shelves")["id"], Response(), None
+""")
+    assert proofs["silent"].verdict is Verdict.REFUSED
+    assert proofs["triple"].verdict is Verdict.PROVED
+
+
 def test_a_call_that_changes_the_client_changes_no_other_proof(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 class Shelves:
@@ -185,6 +213,12 @@ class Shelves:
 
     def update(self, fields: dict[str, Any]) -> str:
         return self._send([fields["name"], fields["place"]["id"]])
+
+    def title(self, data: dict[str, Any] | None = None) -> str:
+        missing = [name for name in ("title", "key") if name not in (data or {})]
+        if missing:
+            raise AttributeError(f"Missing attributes: {', '.join(missing)}")
+        return self._send(data)
 
     def three(self, titles: list[str]) -> str:
         if len(titles) != 3:

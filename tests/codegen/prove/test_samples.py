@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime
 from typing import Any, TypedDict, TypeVar, Union
 
 import pytest
 from integrate_gen.prove.samples import Sampler
+from pydantic import BaseModel, field_validator
 from typing_extensions import TypeAliasType
 
 T = TypeVar("T")
@@ -50,6 +52,17 @@ class Shelf:
         self.size = size
 
 
+class Licence(BaseModel):
+    edition: str
+
+    @field_validator("edition")
+    @classmethod
+    def known_edition(cls, value: str) -> str:
+        if value != "SKU":
+            raise ValueError("must be one of enum values ('SKU')")
+        return value
+
+
 class Place:
     def __init__(self, room: str, shelf: str | None = None) -> None:
         if shelf is None:
@@ -73,6 +86,14 @@ class Event:
 def sampled(kind: type) -> dict[str, object]:
     state: dict[str, object] = vars(Sampler(as_json=False, optional=0).value(kind))
     return state
+
+
+def test_a_model_has_the_values_that_its_validators_list() -> None:
+    assert Sampler(as_json=False, optional=0).value(Licence) == Licence(edition="SKU")
+
+
+def test_a_file_of_python_has_a_sample() -> None:
+    assert Sampler(as_json=False, optional=0).value(io.BufferedReader) == b"sample"
 
 
 def test_an_object_has_its_optional_data_if_it_has_no_other() -> None:
