@@ -335,10 +335,14 @@ SHAPES: list[Shape] = [
         index.search [index().search] (query: str, *, limit: int = 20) -> dict[str, Any]
         index.document.delete [index().document().delete] () -> dict[str, Any]
         issue_.close [issue().close] () -> dict[str, Any]
+        room.send [room().send] (text: str) -> dict[str, Any]
         volumes.get (name) -> Any
         volumes.list () -> Any
         volumes.volume.remove [volumes.get().remove] (force = False) -> Any
         - containers.get().from_dict: it makes another object of its class, as a constructor does
+        - batch: it returns a context manager; reachable through run_task
+        - lock: it returns a context manager; reachable through run_task
+        - open_room: it returns a context manager; reachable through run_task
         - watch: it returns a stream; reachable through run_task
         """,
     ),

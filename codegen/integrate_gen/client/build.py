@@ -6,6 +6,7 @@ import importlib.util
 import shlex
 from collections import deque
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from types import ModuleType
@@ -20,6 +21,7 @@ from integrate_gen.model.errors import (
 from integrate_gen.model.provider import Provider
 
 from .arguments import build_argument
+from .example_addresses import example_addresses
 from .root_path import parse_root
 
 _last_built: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
@@ -89,14 +91,29 @@ def build(client_class: Any, init: Mapping[str, object]) -> object:
     for last_class, last_init, instance in _last_built:
         if last_class is client_class and last_init == init:
             return instance
-    arguments = {name: build_argument(value) for name, value in init.items()}
     if isinstance(client_class, ModuleType):
-        for name, value in arguments.items():
+        for name, value in _arguments(init, {}).items():
             setattr(client_class, name, value)
         return client_class
-    instance = client_class(**arguments)
+    instance = _instance(client_class, init)
     _last_built.append((client_class, dict(init), instance))
     return instance
+
+
+def _instance(client_class: Any, init: Mapping[str, object]) -> object:
+    """Return an instance, with addresses of the vendor's examples if it refuses the usual ones."""
+    try:
+        return client_class(**_arguments(init, {}))
+    except Exception:
+        package = str(client_class.__module__)
+        if addresses := example_addresses(package, init):
+            with suppress(Exception):
+                return client_class(**_arguments(init, addresses))
+        raise
+
+
+def _arguments(init: Mapping[str, object], addresses: Mapping[str, str]) -> dict[str, object]:
+    return {name: build_argument(value, addresses) for name, value in init.items()}
 
 
 def _namespaces_of_classes(

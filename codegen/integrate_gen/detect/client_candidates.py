@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from types import ModuleType
 
+from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner
@@ -92,7 +94,8 @@ class CandidateSearch:
     def weigh(self, module: ModuleType, depth: int = 0) -> list[Candidate]:
         """Return the classes of a module that take a credential as candidates.
 
-        The first class whose name is that of the package is the only one, if it is good.
+        The first class whose name is that of the package is the only one, if it is good and no
+        other class makes it.
         """
         family_classes = self._family.classes
         no_clients = {family_classes.configuration} if family_classes else set[str]()
@@ -102,7 +105,9 @@ class CandidateSearch:
             candidate = self._weigh_class(module, name, cls, depth)
             if candidate is not None:
                 weighed.append(candidate)
-                if candidate.is_good and candidate.rank[:2] in ((0, 0), (0, 1)):
+                is_named_for_package = candidate.rank[:2] in ((0, 0), (0, 1))
+                is_made = any(_makes(maker, cls) for _, maker in classes)
+                if candidate.is_good and is_named_for_package and not is_made:
                     break
         return weighed
 
@@ -163,12 +168,29 @@ def _taken_classes(cls: type, package: str, depth: int = _DEPTH) -> Iterator[typ
                 yield from _taken_classes(taken, package, depth - 1)
 
 
+def _makes(maker: type | None, cls: type | None) -> bool:
+    """Whether a method of a client class returns an instance of another, and not the reverse."""
+    return (
+        maker is not None and cls is not None and _returns(maker, cls) and not _returns(cls, maker)
+    )
+
+
+def _returns(maker: type, cls: type) -> bool:
+    if maker is cls or not maker.__name__.lower().endswith("client"):
+        return False
+    with suppress(SdkError), sdk_code(f"the methods of {maker.__qualname__}", SLOW):
+        functions = Owner(maker).functions.values()
+        returned = (function.__annotations__.get("return") for function in functions)
+        return any(stated is cls or stated == cls.__name__ for stated in returned)
+    return False
+
+
 def choose(candidates: list[Candidate], package: str) -> ClientGuess:
     """Return the best candidate, with the others.
 
     A class that sends requests is better than any that does not, and one with at least twice as
     many reachable methods is better than one with a better name. A class whose constructor takes
-    another candidate is a part of that one.
+    another candidate is a part of that one, and so is one that a method of another client makes.
 
     Raises:
         SdkError: If the best one cannot be built.
@@ -176,6 +198,7 @@ def choose(candidates: list[Candidate], package: str) -> ClientGuess:
     senders = [c for c in candidates if c.reach.sends] or candidates
     classes = {c.cls for c in senders if not c.problem}
     wholes = [c for c in senders if not c.takes & (classes - {c.cls})] or senders
+    wholes = [c for c in wholes if not any(_makes(other.cls, c.cls) for other in wholes)] or wholes
     most = max(c.methods for c in wholes)
     large = [c for c in wholes if 2 * c.methods >= most]
     best = min(large, key=lambda c: (bool(c.problem), c.rank))

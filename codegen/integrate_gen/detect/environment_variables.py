@@ -7,18 +7,13 @@ import inspect
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from importlib import metadata
-from importlib.util import find_spec
-from itertools import islice
-from pathlib import Path
 from typing import Any
+
+from integrate_gen.source.vendor_texts import vendor_texts
 
 from .provider_names import provider_name
 
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
-
-_MOST_FILES = 500
-"""Source files of an SDK that are searched."""
 
 
 def environment_variable(cls: type, argument: str, credential: str, package: str) -> str:
@@ -41,31 +36,10 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
             return variable
         similar += [name for name in _variables_in(tree) if name.endswith(credential.upper())]
     if not similar:
-        texts = list(_texts(package))
+        texts = list(vendor_texts(package))
         similar = [*_in_examples(texts, argument), *_read_elsewhere(texts, credential)]
     usual = f"{provider_name(package).upper()}_{credential.upper()}"
     return similar[0] if similar else usual
-
-
-def _texts(package: str) -> Iterator[str]:
-    """Yield the vendor's texts about a package: its README, then its source files."""
-    top = package.partition(".")[0]
-    for distribution in _distributions_of(top):
-        yield distribution.read_text("METADATA") or ""
-    spec = find_spec(top)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        for path in islice(sorted(Path(folder).rglob("*.py")), _MOST_FILES):
-            yield path.read_text("utf-8", errors="replace")
-
-
-def _distributions_of(package: str) -> Iterator[metadata.Distribution]:
-    """Yield the distributions that installed a top-level package."""
-    # ``metadata.packages_distributions`` parses every path of every distribution.
-    for distribution in metadata.distributions():
-        record = f"\n{distribution.read_text('RECORD') or ''}"
-        declared = (distribution.read_text("top_level.txt") or "").split()
-        if package in declared or f"\n{package}/" in record or f"\n{package}.py," in record:
-            yield distribution
 
 
 def _in_examples(texts: Iterable[str], argument: str) -> Iterator[str]:

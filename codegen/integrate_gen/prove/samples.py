@@ -139,9 +139,11 @@ class Sampler:
         failures: list[str] = []
         is_deep = depth >= _FULL_DEPTH
 
-        def rank(member: Any) -> tuple[bool, bool, bool]:
+        def rank(member: Any) -> tuple[bool, bool, bool, bool]:
             is_none = member in (NoneType, None)
-            return is_none is not is_deep, _is_sentinel(member), _needs_client(member)
+            says_nothing = not self.as_json and _takes_only_keywords(member)
+            is_last = _is_sentinel(member), _needs_client(member), says_nothing
+            return is_none is not is_deep, *is_last
 
         for member in sorted(members, key=rank):
             try:
@@ -261,6 +263,12 @@ def _needs_client(kind: Any) -> bool:
     if not isinstance(kind, type) or (parameters := _own_constructor(kind)) is None:
         return False
     return any("client" in p.name.lower() and p.default is p.empty for p in parameters)
+
+
+def _takes_only_keywords(kind: Any) -> bool:
+    """Whether a class takes its data as ``**kwargs``, so that a sample of it would be empty."""
+    declares = any(hasattr(kind, name) for name in ("model_fields", "__members__"))
+    return isinstance(kind, type) and not declares and _own_constructor(kind) == []
 
 
 def _accepted(

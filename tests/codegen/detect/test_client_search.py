@@ -118,6 +118,44 @@ class Client(FormsApi, TeamsApi):
         super().__init__(ApiClient({"client": {"token": token}}))
 """
 
+MAKING = """
+import urllib.request
+
+
+class Connected:
+    def __init__(self, account_url: str, credential: str) -> None:
+        account, _, host = account_url.removeprefix("https://").partition(".")
+        if not host.startswith("making.example.com"):
+            raise ValueError("Unable to determine the account.")
+        self.account = account
+        self.credential = credential
+
+    def _send(self, path: str) -> str:
+        return urllib.request.urlopen("https://api.invalid/" + path).read().decode()
+
+
+class MakingClient(Connected):
+    def __init__(self, account_url: str, credential: str, name: str) -> None:
+        super().__init__(account_url, credential)
+        self.name = name
+
+    def read(self) -> str:
+        return self._send(self.name)
+
+    def remove(self) -> str:
+        return self._send(self.name)
+
+
+class ServiceClient(Connected):
+    '''Client(account_url="https://<account>.making.example.com/", credential=key)'''
+
+    def list_names(self) -> str:
+        return self._send("")
+
+    def get_making_client(self, name: str) -> MakingClient:
+        return MakingClient("https://" + self.account, self.credential, name)
+"""
+
 CONNECTING = """
 import socket
 
@@ -229,6 +267,16 @@ def test_a_class_that_takes_the_client_is_a_part_of_it(detect: Detect) -> None:
     found = detect("pytable", {"__init__": PARTS})
     assert found.provider.client == "pytable:Api"
     assert found.other_clients == {"pytable:Table": 3}
+
+
+def test_a_class_that_a_client_makes_is_a_part_of_it_whatever_its_name(detect: Detect) -> None:
+    found = detect("making", {"__init__": MAKING})
+    assert found.provider.client == "making:ServiceClient"
+
+
+def test_a_client_is_built_with_the_address_of_the_vendors_example(detect: Detect) -> None:
+    init = detect("making", {"__init__": MAKING}, client="making:ServiceClient").provider.init
+    assert init == {"account_url": "$account_url", "credential": "$credential"}
 
 
 def test_the_class_with_more_methods_is_the_client_also_in_a_submodule(detect: Detect) -> None:

@@ -96,6 +96,16 @@ def test_a_file_of_python_has_a_sample() -> None:
     assert Sampler(as_json=False, optional=0).value(io.BufferedReader) == b"sample"
 
 
+class Properties:
+    def __init__(self, **kwargs: str) -> None:
+        self.name = kwargs.get("name")
+
+
+def test_a_class_of_which_nothing_is_known_is_not_preferred() -> None:
+    assert Sampler(as_json=False, optional=0).value(Properties | str) == "sample"
+    assert isinstance(Sampler(as_json=False, optional=0).value(Properties), Properties)
+
+
 def test_an_object_has_its_optional_data_if_it_has_no_other() -> None:
     assert sampled(Size) == {"width": 7, "unit": "sample"}
     assert sampled(Event) == {"name": "sample", "at": None}  # a constructor may refuse some

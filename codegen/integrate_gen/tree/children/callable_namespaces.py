@@ -30,7 +30,7 @@ from integrate_gen.tree.async_pairs import (
 from integrate_gen.tree.members import MembersKey, Owner, may_be_namespace
 
 from .handle_makers import only_makes
-from .handles import Handles
+from .handles import Handles, is_context_manager
 from .return_types import ReturnType, read_documented_type, read_return_type
 
 _FETCHES = re.compile(r"(?:get|fetch|find|load|look_?up|read|retrieve)(?:_|$)")
@@ -128,6 +128,8 @@ class CallableNamespaces:
             replace(handle, is_fetched=True)
             for name, handle in handles.items()
             if handle.owner.cls not in classes and _fetches_one(name, handle)
+            # What a request opens is closed at the end of a block.
+            if not is_context_manager(handle.owner.cls)
         )
         for handle in sorted(fetched, key=_by_simplicity):
             if handle.owner.cls not in classes:

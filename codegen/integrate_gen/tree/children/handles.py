@@ -6,6 +6,7 @@ A handle is told from data by its source: a method of its class uses the SDK's t
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from collections.abc import Iterator
 from types import FunctionType
@@ -23,11 +24,10 @@ _TRANSPORT = frozenset(
 )
 """Words in the names of attributes with which an object reaches its server."""
 
-_OTHER_PROTOCOLS = (
-    *("__await__", "__aiter__", "__anext__", "__iter__", "__next__"),
-    *("__aenter__", "__enter__"),
-)
-"""Methods of pagers, streams and context managers, which are used in other ways."""
+_OTHER_PROTOCOLS = (*("__await__", "__aiter__", "__anext__", "__iter__", "__next__"),)
+"""Methods of pagers and streams, which are used in other ways."""
+
+_ENTERS = ("__aenter__", "__enter__")
 
 
 class Handles:
@@ -47,9 +47,33 @@ class Handles:
             return False
         if any(hasattr(cls, name) for name in _OTHER_PROTOCOLS):
             return False
+        if is_context_manager(cls) and not self._is_client(cls):
+            return False
         if cls not in self._known:
             self._known[cls] = any(map(self._uses_transport, _methods(cls)))
         return self._known[cls]
+
+    def _is_client(self, cls: type) -> bool:
+        """Whether a context manager is a client, which gives itself and not what it opened."""
+        if not cls.__name__.endswith("Client"):
+            return False  # such as a batch of calls, which the end of its block sends
+        entering = next(inspect.getattr_static(cls, n) for n in _ENTERS if hasattr(cls, n))
+        if not isinstance(entering, FunctionType):
+            return False
+        try:
+            function = self._sources.definition(entering).function
+        except SdkError:
+            return False
+        receiver = function.header.parameters[0].name
+        returned = [
+            node.value
+            for statement in function.body.statements
+            for node in ast.walk(statement)
+            if isinstance(node, ast.Return)
+        ]
+        return bool(returned) and all(
+            isinstance(value, ast.Name) and value.id == receiver for value in returned
+        )
 
     def _uses_transport(self, function: FunctionType) -> bool:
         try:
@@ -57,6 +81,11 @@ class Handles:
         except SdkError:
             return False  # a method that was made at run time
         return any(uses_transport(statement) for statement in statements)
+
+
+def is_context_manager(cls: type) -> bool:
+    """Whether a class is one of context managers, async ones included."""
+    return any(hasattr(cls, name) for name in _ENTERS)
 
 
 def uses_transport(node: ast.AST) -> bool:

@@ -167,6 +167,54 @@ class Issue:
         return self._http.send("POST", f"/issues/{self.key}/close")
 
 
+class RoomClient:
+    """Handle that a block may close, as a client does."""
+
+    def __init__(self, http: Http, name: str) -> None:
+        self._http = http
+        self.name = name
+
+    def __enter__(self) -> RoomClient:
+        return self
+
+    def __exit__(self, *exception: object) -> None: ...
+
+    def send(self, text: str) -> dict[str, Any]:
+        return self._http.send("POST", f"/rooms/{self.name}", {"text": text})
+
+
+class Lock:
+    """Context manager that gives something else than itself, which is no handle."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+
+    def __enter__(self) -> str:
+        return str(self._http.send("POST", "/lock"))
+
+    def __exit__(self, *exception: object) -> None:
+        self.release()
+
+    def release(self) -> None:
+        self._http.send("DELETE", "/lock")
+
+
+class Batch:
+    """Context manager that sends its calls together, at the end of its block."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.finish()
+
+    def finish(self) -> None:
+        self._http.send("POST", "/batch")
+
+
 class Client:
     def __init__(self, url: str) -> None:
         self._http = Http(url)
@@ -196,6 +244,18 @@ class Client:
 
     def create_issue(self, title: str) -> Issue:
         return Issue(self._http, self._http.send("POST", "/issues", {"title": title})["key"])
+
+    def room(self, name: str) -> RoomClient:
+        return RoomClient(self._http, name)
+
+    def open_room(self, name: str) -> RoomClient:
+        return RoomClient(self._http, self._http.send("POST", "/rooms", {"name": name})["name"])
+
+    def batch(self) -> Batch:
+        return Batch(self._http)
+
+    def lock(self) -> Lock:
+        return Lock(self._http)
 
     def label(self, name: str) -> Label:
         return Label(name)
