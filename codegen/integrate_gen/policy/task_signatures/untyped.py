@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 from functools import cache
 
+from integrate_gen.expressions.names import last_name
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.signatures.py_typed import is_typed
@@ -43,7 +44,10 @@ class _Replace(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if self._is_untyped(node.value):
             return ast.Name("Any", ast.Load())
-        return self.generic_visit(node)
+        replaced = self.generic_visit(node)
+        # Only a TypedDict can be unpacked: the keywords of an unknown one are any.
+        is_unpacked = last_name(node.value) == "Unpack" and ast.unparse(node.slice) == "Any"
+        return node.slice if is_unpacked else replaced
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         inside = self._base(node) in self._absent

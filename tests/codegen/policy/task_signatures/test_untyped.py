@@ -1,0 +1,31 @@
+"""Types of packages without ``py.typed``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.policy.task_signatures import untyped
+
+
+@pytest.fixture(autouse=True)
+def _one_untyped_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    is_typed: Callable[[str], bool] = lambda module: module != "sdk"  # noqa: E731
+    monkeypatch.setattr(untyped, "is_typed", is_typed)
+
+
+@pytest.mark.parametrize(
+    ("text", "replaced"),
+    [
+        ("Order", "Any"),
+        ("list[Order]", "list[Any]"),
+        ("Order[int]", "Any"),
+        ("Unpack[Order]", "Any"),
+        ("list[int]", "list[int]"),
+    ],
+)
+def test_a_class_of_an_untyped_package_is_any(text: str, replaced: str) -> None:
+    imports = (Import("sdk", "Order", "Order"), Import("typing", "Unpack", "Unpack"))
+    used = tuple(i for i in imports if i.name in text)
+    assert untyped.without_untyped(TypeExpr(text, used)).text == replaced
