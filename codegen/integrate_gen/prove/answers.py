@@ -66,7 +66,7 @@ class AnswerSearch:
         if isinstance(error, TimeoutError):
             return None
         body, kind = _json_of(self._last), described(error)
-        number = len({tuple(map(_without_place, read.path)) for read in reads})
+        number = len({tuple(map(_without_place, read.path)) for read in reads if read.path})
         unfilled = len(unfilled_names(body, reads, error))
         if kind != self._error or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled

@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin
 from integrate_runtime.failures.records import own_text
 from integrate_runtime.testing.pattern_text import matching_text
 
-from integrate_gen.model.sdk import Signature, TypeExpr
+from integrate_gen.model.sdk import ParameterKind, Signature, TypeExpr
 
 from .constraints import TEXTS
 from .exchange import type_of
@@ -24,6 +24,8 @@ _MOST_TRIED = 300
 _MOST_WORDS = 40
 _WORD = re.compile(r"[\w.:/-]+")
 _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
+
+_SAMPLE = ANY_MEMBERS[0]
 
 _FREE = (Any, object, list, dict)
 """Types that do not say what their values are, or what they contain."""
@@ -41,7 +43,7 @@ class ArgumentSearch:
     """
 
     def __init__(self, signature: Signature, first: Mapping[str, Any]) -> None:
-        self._types = {p.name: p.annotation for p in signature.parameters}
+        self._parameters = {p.name: p for p in signature.parameters}
         self._arguments = first
         self._error: Sequence[object] = ()
         self._others: Iterator[Mapping[str, Any]] = iter(())
@@ -63,13 +65,29 @@ class ArgumentSearch:
         return arguments
 
     def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
-        """Yield the arguments with another value of one; of those that the error names first."""
+        """Yield the arguments with further ones, or with another value of one.
+
+        Those that the error names come first.
+        """
+        given, (keywords, items) = self._arguments, self._unnamed(error)
+        yield from ({**given, **further} for further in (keywords, items) if further)
         words = list(dict.fromkeys(_WORD.findall(own_text(error))))[:_MOST_WORDS]
-        arguments = self._arguments
-        for name in sorted(arguments, key=lambda name: name not in words):
-            kind = _type_of(self._types[name])
-            for value in _other_values(kind, arguments[name], words, error):
-                yield {**arguments, name: value}
+        values = {**given, **items}
+        for name in sorted(values, key=lambda name: name not in words):
+            parameter, value = self._parameters.get(name), values[name]
+            kind = _type_of(parameter.annotation if parameter else None)
+            is_items = parameter is not None and parameter.kind is ParameterKind.VAR_POSITIONAL
+            for other in _other_values(kind, value[0] if is_items else value, words, error):
+                yield {**given, name: (other,) if is_items else other}
+
+    def _unnamed(self, error: BaseException) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+        """Return arguments for ``**keywords`` that an error misses, and for ``*items``."""
+        parameters, given = self._parameters.values(), self._arguments
+        takes_any = any(p.kind is ParameterKind.VAR_KEYWORD for p in parameters)
+        keywords = [name for name in missing_members(error) if takes_any and name not in given]
+        items = [p.name for p in parameters if p.kind is ParameterKind.VAR_POSITIONAL]
+        new = [name for name in items if name not in given]
+        return dict.fromkeys(keywords, _SAMPLE), dict.fromkeys(new, (_SAMPLE,))
 
 
 def _type_of(annotation: TypeExpr | None) -> Any:
@@ -95,6 +113,7 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
         yield Path(os.devnull)
     elif is_array(value):
         yield value * 3
+        yield from ([text] for text in TEXTS if value and isinstance(value[0], str))
     if kind in _FREE:
         yield from _ANY
     yield from _samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,))

@@ -19,7 +19,7 @@ from integrate_runtime.testing.http_server import Reply
 
 from integrate_gen.model.package import Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import CALL_MARK, ParameterKind, Signature
+from integrate_gen.model.sdk import CALL_MARK, Parameter, ParameterKind, Signature
 
 _IDEMPOTENCY_KEY = "proof"
 
@@ -146,11 +146,20 @@ def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None
 
 
 def _by_kind(sample: SampleCall) -> tuple[list[Any], dict[str, Any]]:
-    """Return the positional-only arguments of a call, and the others by name."""
+    """Return the arguments of a call that are passed by position, and the others by name."""
     named = sample.given()
-    positional = [
-        named.pop(parameter.name)
-        for parameter in sample.signature.parameters
-        if parameter.kind is ParameterKind.POSITIONAL_ONLY and parameter.name in named
-    ]
+    positional: list[Any] = []
+    for parameter in _by_position(sample.signature, named):
+        if parameter.kind is ParameterKind.VAR_POSITIONAL:
+            positional += named.pop(parameter.name)
+        elif parameter.name in named:
+            positional.append(named.pop(parameter.name))
     return positional, named
+
+
+def _by_position(signature: Signature, named: Mapping[str, Any]) -> list[Parameter]:
+    """Return the parameters to pass by position: all before ``*items``, if there are items."""
+    for place, parameter in enumerate(signature.parameters):
+        if parameter.kind is ParameterKind.VAR_POSITIONAL and parameter.name in named:
+            return list(signature.parameters[: place + 1])
+    return [p for p in signature.parameters if p.kind is ParameterKind.POSITIONAL_ONLY]

@@ -61,6 +61,8 @@ class _Comparison:
         self._above.add(pair)
         try:
             return self._equal_parts(first, second)
+        except Exception:  # of an SDK's container, which may refuse to be read
+            return False
         finally:
             self._above.discard(pair)
 

@@ -6,8 +6,9 @@ import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Unpack, cast, get_args, get_origin
 
+import typing_extensions
 from integrate_runtime.reflection.type_expressions import TypeExpressionError, resolve_type
 from integrate_runtime.testing.http_server import Reply
 from pydantic import TypeAdapter
@@ -24,6 +25,7 @@ _NEVER_PASSED = frozenset({"stream"})
 _MILLISECONDS = re.compile(r"(_ms|_millis|_milliseconds)$")
 _LONG = 10_000
 _VARIADIC = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
+_UNPACK = (Unpack, typing_extensions.Unpack)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def sample_arguments(task: Task, stated: Mapping[str, Any]) -> Iterator[Argument
             for parameter in signature.parameters
             if parameter.required
         }
-        yield Arguments(signature, required, dict(_optional(signature, stated)))
+        needed, further = _keywords(signature)
+        optional = {**dict(_optional(signature, stated)), **further}
+        yield Arguments(signature, {**required, **needed}, optional)
 
 
 def _optional(signature: Signature, stated: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -75,6 +79,22 @@ def _optional(signature: Signature, stated: Mapping[str, Any]) -> Iterator[tuple
             yield name, _sample(parameter)
         except NoSampleError:
             continue
+
+
+def _keywords(signature: Signature) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Return the required and the other keywords of ``**options: Unpack[Options]``.
+
+    Raises:
+        NoSampleError: There is no sample of a required one.
+    """
+    for parameter in signature.parameters:
+        if parameter.kind is ParameterKind.VAR_KEYWORD and parameter.annotation is not None:
+            kind = type_of(parameter.annotation)
+            if get_origin(kind) in _UNPACK:
+                options = get_args(kind)[0]
+                least, most = (Sampler(as_json=False, optional=n).value(options) for n in (0, 1))
+                return least, {name: most[name] for name in most if name not in least}
+    return {}, {}
 
 
 def call_arguments(task: Task) -> list[dict[str, Any]]:

@@ -148,8 +148,9 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
     """Yield an answer's JSON with other values at the places that an SDK read before an error.
 
     The places that the error names are changed first, those without a value before the others; then
-    the last place before the others. Objects and arrays of which the SDK read a part stay, unless
-    it took them for something else.
+    the last place before the others. A place whose value the SDK compared with a text gets that
+    text. Objects and arrays of which the SDK read a part stay, unless it took them for something
+    else.
     """
     last_first = list(dict.fromkeys(reads))[::-1]
     inside = {read.path[:length] for read in last_first for length in range(len(read.path))}
@@ -161,7 +162,9 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
         return not is_named, is_named and _has(body, read.path), named.get(name, 0)
 
     for read in sorted(last_first, key=rank):
-        if read.use is not Use.ANYTHING or read.path not in inside:
+        if read.compared is not None:
+            yield _placed(body, read.path, read.compared)
+        elif read.use is not Use.ANYTHING or read.path not in inside:
             for value in _MEMBERS_OF_USE[read.use]:
                 yield _placed(body, read.path, value)
 

@@ -25,6 +25,7 @@ from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Case, Observed, judge
+from .pauses import short_call, short_pauses
 from .proof import Proof, TaskProof, Verdict
 from .reads import Read, recorded_reads
 from .redirect import redirected, server_context
@@ -61,6 +62,7 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         only_allowed_environment(provider.environment),
         refuse_network(provider.package, _LOOPBACK) as guard,
         redirected(server.address, _LOOPBACK),
+        short_pauses(),
     ):
         set_module_addresses(provider, server.url)
         return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
@@ -120,7 +122,7 @@ class _Prover:
         self._attempts += 1
         self._server.clear()
         self._server.default = answer
-        with suppress(Exception):  # whatever the SDK raises for a 503
+        with suppress(Exception), short_call():  # whatever the SDK raises for a 503
             await sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
         return len(self._server.requests)
 
@@ -296,7 +298,8 @@ class _Prover:
         )
         value, error = None, None
         try:
-            value = await made
+            with short_call():
+                value = await made
         except Exception as raised:  # whatever the SDK raises
             error = raised
             if any(isinstance(cause, TimeoutError) for cause in causes(raised)):

@@ -30,10 +30,17 @@ class Use(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One read of an answer: the place, which may hold no value, and what the SDK took it for."""
+    """One read of an answer.
+
+    Attributes:
+        path: The place, which may hold no value.
+        use: What the SDK took the value for.
+        compared: Text with which the SDK compared the value, such as the state that ends a wait.
+    """
 
     path: Path
     use: Use = Use.ANYTHING
+    compared: str | None = None
 
 
 @contextmanager
@@ -85,11 +92,11 @@ class _Recording:
     path: Path = ()
     reads: list[Read]
 
-    def record(self, *steps: object, use: Use = Use.ANYTHING) -> None:
+    def record(self, *steps: object, use: Use = Use.ANYTHING, compared: str | None = None) -> None:
         """Record the use of what the steps lead to from here."""
         names = [step for step in steps if isinstance(step, (str, int))]
         if "reads" in vars(self):  # not in a copy
-            self.reads.append(Read((*self.path, *names), use))
+            self.reads.append(Read((*self.path, *names), use, compared))
 
     def __getattr__(self, name: str) -> NoReturn:
         for kind, use in ((dict, Use.OBJECT), (list, Use.ARRAY)):
@@ -145,6 +152,16 @@ class _Array(_Recording, list[Any]):
 
 
 class _Text(_Recording, str):
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, str):
+            self.record(compared=str.__str__(other))
+        return str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
     def __getitem__(self, place: Any) -> str:
         if isinstance(place, str):
             self.record(use=Use.OBJECT)

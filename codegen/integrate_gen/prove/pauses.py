@@ -1,0 +1,92 @@
+"""Pauses of an SDK, cut short: a method that waits for a state asks for it again at once.
+
+A call that is given up goes on in its thread, perhaps without end; its next pause ends it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+from unittest.mock import patch
+
+_LONGEST = 0.01
+"""Seconds that a pause takes at most."""
+
+
+class CallGivenUp(BaseException):
+    """Raised in a thread whose call nobody waits for any more.
+
+    It is a ``BaseException``, so that no ``except Exception`` of the SDK catches it.
+    """
+
+
+@dataclass(eq=False)
+class _Call:
+    """One call of an SDK, or of a task.
+
+    Attributes:
+        is_over: Whether it has ended, or was given up.
+    """
+
+    is_over: bool = False
+
+
+_call: ContextVar[_Call | None] = ContextVar("integrate_gen_proved_call", default=None)
+
+
+@contextmanager
+def short_call() -> Generator[None]:
+    """Make a call of an SDK within the block, whose pauses are short."""
+    call = _Call()
+    token = _call.set(call)
+    try:
+        yield
+    finally:
+        call.is_over = True
+        _call.reset(token)
+
+
+@contextmanager
+def short_pauses() -> Generator[None]:
+    """Cut the pauses of calls short within the block, on every thread and event loop.
+
+    Pauses outside of a :func:`short_call` take their time.
+    """
+    sleep, sleep_async = time.sleep, asyncio.sleep
+
+    def pause(seconds: float) -> None:
+        call = _call.get()
+        if call is not None and call.is_over:
+            raise CallGivenUp
+        sleep(min(seconds, _LONGEST) if call is not None else seconds)
+
+    async def pause_async(delay: float, result: Any = None) -> Any:
+        call = _call.get()
+        # A call on the event loop can be cancelled: what goes on is the client's own, as a timer.
+        is_short = call is not None and not call.is_over
+        return await sleep_async(min(delay, _LONGEST) if is_short else delay, result)
+
+    with ExitStack() as stack:
+        for original, short in ((sleep, pause), (sleep_async, pause_async)):
+            for module, name in _places_of(original):
+                stack.enter_context(patch.object(module, name, short))
+        yield
+
+
+def _places_of(function: Callable[..., Any]) -> list[tuple[ModuleType, str]]:
+    """Return the modules and names by which imported code knows a function."""
+    modules = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
+    return [
+        (module, name)
+        for module in modules
+        # A module that is imported on demand would be imported by an attribute of its own.
+        for name, value in list(object.__getattribute__(module, "__dict__").items())
+        if value is function
+    ]
