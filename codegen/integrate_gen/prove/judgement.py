@@ -48,7 +48,7 @@ class Observed:
         if isinstance(self.error, TaskFailed):
             failure = self.error
             return f"{failure.kind}: {failure.error.type}: {failure.error.message}"
-        return f"{self.error_type}: {own_text(self.error)}"
+        return f"{self.error_type}: {own_text(self.error)}" if self.error is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

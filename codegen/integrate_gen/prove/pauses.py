@@ -82,7 +82,8 @@ def short_pauses() -> Generator[None]:
 
 def _places_of(function: Callable[..., Any]) -> list[tuple[ModuleType, str]]:
     """Return the modules and names by which imported code knows a function."""
-    modules = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
+    present: list[object] = [*sys.modules.values()]  # which may be None, or any object
+    modules = [module for module in present if isinstance(module, ModuleType)]
     return [
         (module, name)
         for module in modules

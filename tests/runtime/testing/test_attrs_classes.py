@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -41,11 +42,19 @@ class Bounded:
     sides: Annotated[int, Ge(4)]
 
 
+def _as_moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _as_tuple(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    return tuple(nodes)
+
+
 @define
 class Converted:
-    at: datetime = field(converter=datetime.fromisoformat)
+    at: datetime = field(converter=_as_moment)
     path: Path = field(converter=Path)
-    nodes: tuple[Node, ...] = field(converter=tuple[Node, ...])
+    nodes: tuple[Node, ...] = field(converter=_as_tuple)
     _hidden: int
 
 
