@@ -82,11 +82,12 @@ def short_pauses() -> Generator[None]:
 
 def _places_of(function: Callable[..., Any]) -> list[tuple[ModuleType, str]]:
     """Return the modules and names by which imported code knows a function."""
-    present: list[object] = [*sys.modules.values()]  # which may be None, or any object
+    present: list[object] = [*sys.modules.values()]  # which may be None
     modules = [module for module in present if isinstance(module, ModuleType)]
     return [
         (module, name)
         for module in modules
+        if issubclass(type(module), ModuleType)  # cffi's libraries only say that they are modules
         # A module that is imported on demand would be imported by an attribute of its own.
         for name, value in list(object.__getattribute__(module, "__dict__").items())
         if value is function
