@@ -82,13 +82,19 @@ def short_pauses() -> Generator[None]:
 
 def _places_of(function: Callable[..., Any]) -> list[tuple[ModuleType, str]]:
     """Return the modules and names by which imported code knows a function."""
-    present: list[object] = [*sys.modules.values()]  # which may be None
-    modules = [module for module in present if isinstance(module, ModuleType)]
     return [
         (module, name)
-        for module in modules
-        if issubclass(type(module), ModuleType)  # cffi's libraries only say that they are modules
+        for module in _imported()
         # A module that is imported on demand would be imported by an attribute of its own.
         for name, value in list(object.__getattribute__(module, "__dict__").items())
         if value is function
     ]
+
+
+def _imported() -> Iterator[ModuleType]:
+    """Yield the imported modules, without what only says that it is one, as libraries of cffi."""
+    present: list[object] = [*sys.modules.values()]
+    for module in present:
+        kind: type[object] = type(module)
+        if isinstance(module, ModuleType) and issubclass(kind, ModuleType):
+            yield module
