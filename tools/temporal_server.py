@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,6 +59,7 @@ class DevServer:
         command = ["server", "start-dev", "--ip", "127.0.0.1", "--log-level", "never"]
         self._process = _temporal(*command, *self._options)
         while not (self._is_open() and self._is_healthy()):
+            time.sleep(0.02)
             if self._process.poll() is not None:
                 raise RuntimeError(f"{EXECUTABLE} ended with {self._process.returncode}")
 
