@@ -11,11 +11,12 @@ SPREAD = -n $(WORKERS) --dist worksteal
 FAST := $(addprefix tests/runtime/,base clients execution failures integrations jobs observe \
 	pagination reflection secrets tasks testing values) \
 	$(addprefix tests/codegen/,expressions guard model results source titles) \
-	$(addprefix --ignore tests/runtime/,secrets/test_cost.py execution/requests/test_conversion.py) \
+	$(addprefix --ignore tests/runtime/,secrets/test_cost.py execution/requests/test_conversion.py \
+	execution/test_connection_limits.py execution/test_abandoned_calls.py tasks/test_byte_streams.py) \
 	--ignore tests/codegen/guard/test_sdk_code.py \
 	--deselect tests/codegen/results/test_http_responses.py::test_the_packages_are_proved \
 	$(addprefix --deselect tests/runtime/,execution/test_limits.py::test_a_thousand_tasks \
-	integrations/test_paginate.py::test_two_hundred_pages)
+	integrations/test_paginate.py::test_two_hundred_pages integrations/test_paginate.py::test_a_killed_listing)
 
 .DEFAULT_GOAL := help
 .PHONY: help github github-answers generate check prove test test-fast test-exhaustive test-all demo docs screenshots survey \
