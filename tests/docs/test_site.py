@@ -33,6 +33,7 @@ def test_each_namespace_of_a_generated_package_has_a_page(site: Path) -> None:
     assert "await io.github.issues.create(key, ...)" in page
     assert "POST /repos/{owner}/{repo}/issues" in page
     assert 'id="list_for_repo"' in page
+    assert 'href="https://docs.github.com/rest/issues/issues#create-an-issue"' in page
     assert (site / "reference" / "openai" / "chat-completions" / "index.html").exists()
     assert (site / "reference" / "typeform" / "forms" / "index.html").exists()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from html import escape
 from importlib import import_module
@@ -76,7 +76,7 @@ def _namespace_of(kind: Any) -> str:
 def _page(name: str, kind: type, operations: dict[str, Operation]) -> str:
     namespace = _namespace_of(kind)
     owner = f"io.{name}.{namespace}" if namespace else f"io.{name}"
-    parts = [f"{_NO_SEARCH}# {owner}\n\n{len(operations)} tasks.\n"]
+    parts = [f"{_NO_SEARCH}# {owner}\n\n{_count(operations)}.\n"]
     parts += [_task(owner, method, getattr(kind, method), op) for method, op in operations.items()]
     return "\n".join(parts)
 
@@ -95,6 +95,7 @@ def _task(owner: str, method: str, function: Any, operation: Operation) -> str:
         ],
         "Idempotency key": f"`{operation.idempotency}`" if operation.idempotency else "",
         "Properties": ", ".join(label.label for label in operation.properties),
+        "Documentation": _link(function),
     }
     lines += [f"- **{fact}:** {text}" for fact, text in facts.items() if text]
     variants = get_overloads(function) or [function]
@@ -102,6 +103,17 @@ def _task(owner: str, method: str, function: Any, operation: Operation) -> str:
         title = f"Parameters, form {number}" if len(variants) > 1 else "Parameter"
         lines += ["", *_parameters(title, variant)]
     return "\n".join(lines) + "\n"
+
+
+def _count(operations: Sized) -> str:
+    number = len(operations)
+    return f"{number} task" if number == 1 else f"{number} tasks"
+
+
+def _link(function: Any) -> str:
+    """Return the address of the API's own documentation that the docstring of a task names."""
+    found = re.search(r"^See (https?://\S+)$", inspect.getdoc(function) or "", re.M)
+    return f"<{found[1]}>" if found else ""
 
 
 def _parameters(title: str, function: Any) -> list[str]:

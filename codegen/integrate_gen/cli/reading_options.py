@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, TypeAlias
 
 import typer
+from integrate_runtime.base.durations import parse_duration
 
 from integrate_gen.model.provider import Provider
 
@@ -16,13 +17,25 @@ EnvironmentOption: TypeAlias = Annotated[
         help="Let the SDK's code see this environment variable; repeat it for several.",
     ),
 ]
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = parse_duration(text).total_seconds()
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    if not seconds:
+        raise typer.BadParameter("a getter needs more than no time at all.")
+    return seconds
+
+
 GetterTimeoutOption: TypeAlias = Annotated[
     float | None,
     typer.Option(
         "--getter-timeout",
-        metavar="SECONDS",
-        min=0.001,
-        help="How long one getter of the SDK may take; 10 by default.",
+        metavar="DURATION",
+        parser=_seconds,
+        help="How long one getter of the SDK may take: 30s or 5m; 10s by default.",
     ),
 ]
 

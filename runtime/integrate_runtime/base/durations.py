@@ -1,11 +1,34 @@
-"""Durations as text for people."""
+"""Durations as text: for people, and as people write them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from datetime import timedelta
 
-if TYPE_CHECKING:
-    from datetime import timedelta
+_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(s|m|h|d|)")
+_UNITS = {
+    "": timedelta(seconds=1),
+    "s": timedelta(seconds=1),
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+}
+
+
+def parse_duration(text: str, *, needs_unit: bool = False) -> timedelta:
+    """Parse a duration such as ``30s``, ``5m``, ``2h``, ``30d``, or a number of seconds.
+
+    Args:
+        text: The duration.
+        needs_unit: Refuse a number without a unit, where a mistake could not be undone.
+
+    Raises:
+        ValueError: If the text has another form.
+    """
+    match = _DURATION.fullmatch(text)
+    if match is None or (needs_unit and not match[2]):
+        raise ValueError(f"{text!r} is no duration: write 30s, 5m, 2h or 30d.")
+    return float(match[1]) * _UNITS[match[2]]
 
 
 def duration_text(duration: timedelta) -> str:

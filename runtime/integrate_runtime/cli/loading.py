@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from datetime import timedelta
 from importlib import import_module
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.arguments import parse_json_argument
+from integrate_runtime.base.durations import parse_duration
 from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
 from integrate_runtime.tasks.keys import freeze
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.engine import Done
-
-
-_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(s|m|h|d|)")
-_UNITS = {
-    "": timedelta(seconds=1),
-    "s": timedelta(seconds=1),
-    "m": timedelta(minutes=1),
-    "h": timedelta(hours=1),
-    "d": timedelta(days=1),
-}
 
 
 def import_from_here() -> None:
@@ -152,12 +142,10 @@ def read_duration(text: str, option: str, *, needs_unit: bool = False) -> timede
     Raises:
         InvalidArgument: If the text has another form.
     """
-    match = _DURATION.fullmatch(text)
-    if match is None or (needs_unit and not match[2]):
-        raise InvalidArgument(
-            f"{option} {text!r} is no duration: write 30s, 5m, 2h or 30d.", option
-        )
-    return float(match[1]) * _UNITS[match[2]]
+    try:
+        return parse_duration(text, needs_unit=needs_unit)
+    except ValueError as error:
+        raise InvalidArgument(f"{option} {error}", option) from error
 
 
 def read_task_name(text: str) -> str | tuple[Any, ...]:

@@ -213,6 +213,11 @@ def test_a_lock_that_cannot_be_read_is_exit_code_2(responses: Path) -> None:
         (["github", "-q", "-v"], "error: --quiet and --verbose cannot be used together."),
         (["github", "openai", "--all"], "error: --all and further SDKs cannot be used together."),
         (["inspect", "github", "-m", "--json"], "--methods and --json cannot be used together."),
+        (
+            ["github", "--getter-timeout", "soon"],
+            "'soon' is no duration: write 30s, 5m, 2h or 30d.",
+        ),
+        (["github", "--getter-timeout", "0s"], "a getter needs more than no time at all."),
         (["github", "--only", ""], "error: --only names no namespace; name some, as in --only "),
         (["github", "--only", " , "], "error: --only names no namespace; "),
     ],

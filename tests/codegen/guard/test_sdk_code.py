@@ -113,7 +113,7 @@ def test_an_sdk_that_exits_as_it_is_loaded_is_one_error(
 
 def test_a_getter_that_takes_too_long_is_named_and_skipped(folder: Path) -> None:
     """One getter sleeps, one loops, and one swallows the exception that ends its sleep."""
-    code, errors = run(folder, "rogue", "-q", "--getter-timeout", "0.2", ROGUE="slow")
+    code, errors = run(folder, "rogue", "-q", "--getter-timeout", "0.2s", ROGUE="slow")
     late = [e.split()[1] for e in errors if "takes longer than 0.2 s, which --getter" in e]
     assert (code, late) == (2, ["sleeping", "spinning", "tidying"])
     assert (folder / "generated/integrate_rogue/notes.py").is_file()
