@@ -25,6 +25,11 @@ stdout = Console(highlight=False, soft_wrap=True, markup=False)
 stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
 
+def counted(number: int, noun: str) -> str:
+    """Return ``1 task``, or ``1,242 tasks``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 class Verbosity(IntEnum):
     """Amount of output in addition to the result."""
 

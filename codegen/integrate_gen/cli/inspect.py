@@ -18,7 +18,7 @@ from integrate_gen.model.package import Module, Package
 from integrate_gen.pipeline import introspect
 
 from .completion import complete_sdks
-from .console import Verbosity, show_progress, stdout
+from .console import Verbosity, counted, show_progress, stdout
 from .detection_report import print_detected
 from .option_conflicts import Option, refuse_without_effect
 from .reading_options import EnvironmentOption, GetterTimeoutOption, with_reading_options
@@ -83,7 +83,8 @@ def print_tree(package: Package, *, methods: bool) -> None:
 
 def _print_counts(package: Package) -> None:
     counts = count(package)
-    stdout.print(f"{counts.tasks:,} tasks in {counts.namespaces:,} namespaces")
+    tasks, namespaces = counted(counts.tasks, "task"), counted(counts.namespaces, "namespace")
+    stdout.print(f"{tasks} in {namespaces}")
     for reason, number in counts.skipped.items():
         stdout.print(f"{number:,} skipped: {reason}")
     for name, reason in package.ledger.left_out.items():
@@ -92,8 +93,8 @@ def _print_counts(package: Package) -> None:
 
 def _grow(tree: Tree, module: Module, *, methods: bool) -> None:
     overloads = sum(len(task.overloads) for task in module.tasks)
-    detail = f", {overloads} overload signatures" if overloads else ""
-    branch = tree.add(f"{_name(module)}: {len(module.tasks)} tasks{detail}")
+    detail = f", {counted(overloads, 'overload signature')}" if overloads else ""
+    branch = tree.add(f"{_name(module)}: {counted(len(module.tasks), 'task')}{detail}")
     if methods:
         for task in module.tasks:
             branch.add(f"{task.name}: {task.title}")

@@ -23,7 +23,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import Rendered, build, render_package
 
 from .completion import complete_sdks
-from .console import Verbosity, show_bars, show_progress, stderr, stdout
+from .console import Verbosity, counted, show_bars, show_progress, stderr, stdout
 
 _NAMED = 5
 
@@ -137,7 +137,7 @@ def _progress(rendered: Rendered, verbosity: Verbosity) -> Generator[Callable[[s
     """Show how many tasks are proved and the time left on a terminal, otherwise one line."""
     tasks = len(rendered.package.tasks)
     if verbosity is not Verbosity.QUIET and not stderr.is_terminal:
-        stderr.print(f"proving {tasks:,} tasks")
+        stderr.print(f"proving {counted(tasks, 'task')}")
     if verbosity is Verbosity.QUIET or not stderr.is_terminal:
         yield lambda operation: None
         return
@@ -153,8 +153,8 @@ def _report(provider: Provider, record: ProofRecord, *, as_json: bool, quiet: bo
     if quiet:
         return
     stdout.print(
-        f"{provider.module}: {record.proved:,} of {record.tasks:,} tasks are proved, "
-        f"by {record.calls:,} calls."
+        f"{provider.module}: {record.proved:,} of {counted(record.tasks, 'task')} are proved, "
+        f"by {counted(record.calls, 'call')}."
     )
     for reason, operations in record.unproved.items():
         shown = ", ".join(operations[:_NAMED])

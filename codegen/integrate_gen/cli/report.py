@@ -18,7 +18,7 @@ from integrate_gen.emit.render import GIT_ATTRIBUTES
 from integrate_gen.model.package import Package
 from integrate_gen.pipeline import Build
 
-from .console import print_error, stderr, stdout
+from .console import counted, print_error, stderr, stdout
 from .use import import_statement
 
 _MOST_REASONS = 3
@@ -194,12 +194,13 @@ def _summary(
     unchanged = len(generated.files) - changed
     lines = [
         f"{folder}, from {sdk}",
-        f"  {counts.namespaces:,} namespaces, {counts.tasks:,} tasks, "
-        f"{counts.overloads:,} overload signatures",
-        f"  {sum(counts.skipped.values()):,} callables skipped:",
+        f"  {counted(counts.namespaces, 'namespace')}, {counted(counts.tasks, 'task')}, "
+        f"{counted(counts.overloads, 'overload signature')}",
+        f"  {counted(sum(counts.skipped.values()), 'callable')} skipped:",
         *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
         *_unknown_requests(generated.package),
-        f"  {changed} files written, {deleted} deleted, {unchanged} unchanged, in {seconds:.1f} s",
+        f"  {counted(changed, 'file')} written, {deleted} deleted, {unchanged} unchanged, "
+        f"in {seconds:.1f} s",
     ]
     if changed or deleted:
         return [*lines, f"Next: commit {folder}; in CI, run {check}."]

@@ -82,7 +82,7 @@ def test_a_second_run_changes_no_byte(responses: Path) -> None:
 def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
     done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
     assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
-    assert "1 namespaces, 2 tasks" in done.stdout
+    assert "1 namespace, 2 tasks" in done.stdout
     assert "1,242: the synchronous twin of an async method" in done.stdout
     assert "Next: commit lib/integrate_github" in done.stdout
     assert done.stdout.splitlines()[-1] == (

@@ -28,7 +28,7 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
         "credential   api_key, from the environment variable MARKET_API_KEY",
         "async        every method is awaited",
         "└── fruit: 2 tasks",
-        "1 namespaces, 2 tasks",
+        "1 namespace, 2 tasks",
         "2: a tool of the client's, not a call of its API; reachable through run_task",
         "mypy --strict finds no errors.",
         "integrate_stall: 1 of 2 tasks are proved, by 2 calls.",

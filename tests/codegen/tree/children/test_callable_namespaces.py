@@ -207,7 +207,7 @@ def test_explain_shows_the_expression_of_a_task(project: Path) -> None:
 
 def test_inspect_shows_the_calls(project: Path) -> None:
     done = integrate_gen("inspect", "called", cwd=project, PYTHONPATH=str(TOYS))
-    assert "(sid): 1 tasks" in done.stdout
+    assert "(sid): 1 task\n" in done.stdout
     assert "(sid, region): 2 tasks" in done.stdout
 
 
