@@ -196,7 +196,7 @@ def _summary(
         f"{folder}, from {sdk}",
         f"  {counted(counts.namespaces, 'namespace')}, {counted(counts.tasks, 'task')}, "
         f"{counted(counts.overloads, 'overload signature')}",
-        f"  {counted(sum(counts.skipped.values()), 'callable')} skipped:",
+        f"  {counted(sum(counts.skipped.values()), 'callable')} skipped{':' * bool(counts.skipped)}",
         *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
         *_unknown_requests(generated.package),
         f"  {counted(changed, 'file')} written, {deleted} deleted, {unchanged} unchanged, "
