@@ -192,11 +192,12 @@ def _summary(
     sdk = sdk or "an SDK that no distribution installed"
     changed, deleted = len(published.written), len(published.deleted)
     unchanged = len(generated.files) - changed
+    skipped = counted(sum(counts.skipped.values()), "callable")
     lines = [
         f"{folder}, from {sdk}",
         f"  {counted(counts.namespaces, 'namespace')}, {counted(counts.tasks, 'task')}, "
         f"{counted(counts.overloads, 'overload signature')}",
-        f"  {counted(sum(counts.skipped.values()), 'callable')} skipped{':' * bool(counts.skipped)}",
+        f"  {skipped} skipped:" if counts.skipped else f"  {skipped} skipped",
         *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
         *_unknown_requests(generated.package),
         f"  {counted(changed, 'file')} written, {deleted} deleted, {unchanged} unchanged, "
