@@ -86,6 +86,7 @@ class AnswerSearch:
         if _is_about_status(error):
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
+            yield _NO_CONTENT
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):

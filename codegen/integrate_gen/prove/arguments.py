@@ -22,6 +22,7 @@ from .samples import NoSampleError, Sampler
 
 _MOST_TRIED = 300
 _MOST_WORDS = 40
+_MOST_DIGITS = 10
 _WORD = re.compile(r"[\w.:/-]+")
 _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
@@ -109,6 +110,8 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
         yield from words  # an error may list the accepted values
         yield from TEXTS
         yield os.devnull  # the path of a file that can be read and written
+    elif type(value) is int:
+        yield from (int(word) for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
     elif isinstance(value, Path):
         yield Path(os.devnull)
     elif is_array(value):

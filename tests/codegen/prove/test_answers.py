@@ -165,6 +165,12 @@ def test_an_answer_that_the_sdk_read_before_is_tried_first() -> None:
     assert search.next(KeyError("state")) is known
 
 
+def test_other_statuses_are_tried_first_if_an_error_is_about_the_status() -> None:
+    search = AnswerSearch(Reply.json({"id": "sample"}))
+    answers = [search.next(RuntimeError("an invalid status")) for _ in range(3)]
+    assert [answer and answer.status for answer in answers] == [201, 202, 204]
+
+
 def test_only_the_key_of_an_error_that_quotes_the_answer_is_added() -> None:
     search = AnswerSearch(Reply.json({"id": "sample"}))
     answer = search.next(KeyError("""'self' : {"id": "sample"}"""))
