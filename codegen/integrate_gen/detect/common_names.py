@@ -33,6 +33,7 @@ class CommonNames:
     generic: frozenset[str]
     retries: Mapping[str, Any]
     offline: Mapping[str, bool]
+    pages: Mapping[str, bool]
     means: Mapping[str, str]
     hide: Mapping[str, str]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
+from integrate_gen.client.arguments import build_argument
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import ParameterKind, TypeExpr
@@ -259,24 +260,33 @@ def _offline_value(argument: Argument) -> bool | None:
 def plan_settings_object(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:
     """Choose the arguments of a class of settings, whose credential may be an attribute only.
 
+    An attribute with which calls return iterators over all pages is switched off: a task returns
+    one page.
+
     Args:
         cls: The class.
         package: Import name of the SDK.
         retries: Values that disable the SDK's own retries, by parameter.
     """
     planned = plan_construction(cls, package, retries)
-    if planned.credentials:
-        return planned
     try:
-        settings: dict[str, Any] = cast("Any", cls)(**planned.init).__dict__
+        arguments = {name: build_argument(value) for name, value in planned.init.items()}
+        settings: dict[str, Any] = cast("Any", cls)(**arguments).__dict__
     except Exception:
         return planned  # building the client reports the error
-    for name in common_names().credentials:
-        # The default is any value that is neither None nor empty, for an attribute that is missing.
-        if settings.get(name, planned) in (None, ""):
-            variable = environment_variable(cls, name, name, package)
-            return Construction({**planned.init, "set": {name: f"${name}"}}, {name: variable})
-    return planned
+    attributes: dict[str, object] = {
+        name: value
+        for name, value in common_names().pages.items()
+        if settings.get(name) is (not value)
+    }
+    credentials = dict(planned.credentials)
+    # The default is any value that is neither None nor empty, for an attribute that is missing.
+    names = (n for n in common_names().credentials if settings.get(n, planned) in (None, ""))
+    if not credentials and (name := next(names, None)):
+        attributes[name] = f"${name}"
+        credentials[name] = environment_variable(cls, name, name, package)
+    init = {**planned.init, "set": attributes} if attributes else planned.init
+    return Construction(init, credentials)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,27 @@ class ServiceClient(Connected):
         return MakingClient("https://" + self.account, self.credential, name)
 """
 
+PAGING = SENDING + """
+class Configuration:
+    def __init__(self) -> None:
+        self.access_token = ""
+        self.return_page_iterator = True
+
+
+class ApiClient:
+    def __init__(self, configuration: Configuration | None = None) -> None:
+        self.configuration = configuration or Configuration()
+        self.transport = Transport()
+
+
+class FormsApi:
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        self.api_client = api_client
+
+    def form(self) -> str:
+        return self.api_client.transport.send("form")
+"""
+
 CONNECTING = """
 import socket
 
@@ -325,6 +346,18 @@ def test_a_client_of_namespace_classes_that_cannot_be_built_is_not_the_client(
     assert completed.family_match.name == "openapi"
     assert completed.provider.client == "remade.client:Client"
     assert not completed.provider.classes
+
+
+def test_settings_with_which_calls_return_iterators_are_switched_off(detect: Detect) -> None:
+    files = {
+        "__init__": "from paging.api_client import ApiClient, Configuration, FormsApi\n",
+        "api_client": PAGING,
+    }
+    configuration = detect("paging", files).provider.init["configuration"]
+    assert configuration == {
+        "new": "paging:Configuration",
+        "set": {"return_page_iterator": False, "access_token": "$access_token"},
+    }
 
 
 def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:
