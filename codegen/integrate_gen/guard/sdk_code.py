@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Iterable
 from types import ModuleType, TracebackType
 from typing import Any, cast
@@ -47,16 +48,29 @@ def load_object(module: str, attributes: Iterable[str] = ()) -> Any:
         Exception: The exception of the import or of an attribute.
         SdkCodeError: If they raise a ``BaseException`` of another kind, or take too long.
     """
+    names = tuple(attributes)
+    found = _class_at(sys.modules.get(module), names)
+    if found is not None:
+        return found  # a look at it runs none of the SDK's code
     try:
         with sdk_code(f"importing {module}", SLOW):
             value: Any = importlib.import_module(module)
-            for name in attributes:
+            for name in names:
                 value = getattr(value, name)
             return value
     except SdkCodeError as error:
         if isinstance(error.raised, Exception):
             raise error.raised from None  # callers distinguish a missing module from other errors
         raise
+
+
+def _class_at(source: object, names: tuple[str, ...]) -> type | None:
+    """Return the class at a path from a module that is imported; None if it may take SDK code."""
+    for name in names:
+        if type(source) not in (ModuleType, type):
+            return None  # another metaclass, or a module's own class, may compute attributes
+        source = vars(source).get(name)
+    return source if isinstance(source, type) else None
 
 
 class SdkCode:
