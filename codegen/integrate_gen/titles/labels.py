@@ -14,6 +14,8 @@ from .writer import join_spelled, write
 _VERSION = re.compile(r"v\d+\w*")
 # Ending of a namespace that is named like a class: "MessagesApi".
 _CLASS_SUFFIX = re.compile(r"(?<=[a-z])Api$")
+# Name of a method that makes the namespace: "get_blob_client", "get_bucket".
+_MAKER = re.compile(r"^get_(\w+?)(?:_client)?$")
 # Names of parameters that only identify an object, without naming its kind.
 _IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
@@ -235,7 +237,7 @@ class _Deriver:
             return before
         last = len(self._namespace) - 1
         segments = [
-            self.expand(words_of(_CLASS_SUFFIX.sub("", segment)))
+            self.expand(words_of(_MAKER.sub(r"\1", _CLASS_SUFFIX.sub("", segment))))
             for position, segment in enumerate(self._namespace)
             if (segment not in self._english.transparent or 0 < position == last)
             and not _VERSION.fullmatch(segment)

@@ -28,6 +28,10 @@ PLAIN = Vocabulary.load({})
         ("indexes.exists", "Index Exists"),
         ("sessions.resources.list", "List Session Resources"),
         ("MessagesApi.list", "List Messages"),
+        ("lke.clusters_list", "List LKE Clusters"),
+        # The method that makes a namespace.
+        ("get_container_client.upload_blob", "Upload Container Blob"),
+        ("get_bucket.exists", "Bucket Exists"),
         # The SDK's own plural, and a plural after "bulk".
         ("accounts.persons.list", "List Account Persons"),
         ("users.bulk_ban", "Bulk Ban Users"),
