@@ -29,7 +29,11 @@ _MOST_ANSWERS = 100
 
 _STATUSES = (201, 202)
 _NO_CONTENT = Reply(204)
-_WITHOUT_JSON = (Reply(200, b"sample", {"Content-Type": "text/plain"}), _NO_CONTENT)
+_PLAIN = {"Content-Type": "text/plain"}
+_ROW = b"sample,sample\tsample"
+"""A row of values with commas, and of values with tabs."""
+
+_WITHOUT_JSON = (Reply(200, b"sample", _PLAIN), Reply(200, _ROW, _PLAIN), _NO_CONTENT)
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
 

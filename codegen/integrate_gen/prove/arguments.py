@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -16,7 +17,15 @@ from integrate_gen.model.sdk import ParameterKind, Signature, TypeExpr
 
 from .constraints import TEXTS
 from .exchange import type_of
-from .mending import ANY_MEMBERS, described, enum_values, listed_members, missing_members
+from .mending import (
+    ANY_MEMBERS,
+    MOMENT,
+    described,
+    enum_values,
+    listed_members,
+    missing_members,
+    texts_near,
+)
 from .reads import is_array, is_object
 from .samples import NoSampleError, Sampler
 
@@ -27,6 +36,9 @@ _WORD = re.compile(r"[\w.:/-]+")
 _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
 _SAMPLE = ANY_MEMBERS[0]
+_ATTRIBUTE = re.compile(r"'\w+' object has no attribute '(\w+)'")
+_OBJECTS = (MOMENT, MOMENT.date(), timedelta(seconds=90), Path(os.devnull))
+"""Arguments that are no JSON, for a parameter whose attribute an SDK uses."""
 
 _FREE = (Any, object, list, dict)
 """Types that do not say what their values are, or what they contain."""
@@ -105,21 +117,27 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
         for name in (*missing_members(error), *value):
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
-    if isinstance(value, str):
-        yield from _texts_of_pattern(error)
-        yield from words  # an error may list the accepted values
-        yield from TEXTS
-        yield os.devnull  # the path of a file that can be read and written
-    elif type(value) is int:
-        yield from (int(word) for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
-    elif isinstance(value, Path):
-        yield Path(os.devnull)
-    elif is_array(value):
+    if is_array(value):
         yield value * 3
         yield from ([text] for text in TEXTS if value and isinstance(value[0], str))
+    samples = list(_samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)))
+    near = texts_near(error)[:_MOST_WORDS]
+    for form in (value, *samples):
+        if isinstance(form, str):
+            yield from _texts_of_pattern(error)
+            yield from words  # an error may list the accepted values
+            yield from near
+            yield from TEXTS
+            yield os.devnull  # the path of a file that can be read and written
+        elif type(form) is int:
+            yield from (int(word) for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
+        elif isinstance(form, Path):
+            yield Path(os.devnull)
     if kind in _FREE:
+        if used := _ATTRIBUTE.search(str(error)):
+            yield from (other for other in _OBJECTS if hasattr(other, used[1]))
         yield from _ANY
-    yield from _samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,))
+    yield from samples
 
 
 def _texts_of_pattern(error: BaseException) -> Iterator[str]:

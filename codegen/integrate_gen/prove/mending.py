@@ -38,7 +38,11 @@ _WORD = re.compile(r"[\w.$@-]+")
 _ONE_OF = re.compile(r"\bone of\b([^.]*'[^.]*)", re.IGNORECASE)
 _QUOTED = re.compile(r"'([^']*)'")
 _LONGEST_NAME = 80
-_MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
+_IS_PROSE = re.compile(r"\s\S|.{80}")
+_MOST_NEAR = 2
+"""Functions around the place of an error whose texts may be values."""
+
+MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
 
 # Part of the type of an error of pydantic, of either version, to a value that has none.
 _VALUES: tuple[tuple[str, Any], ...] = (
@@ -115,6 +119,26 @@ def enum_values(error: BaseException) -> list[Any]:
     return []
 
 
+def texts_near(error: BaseException) -> list[str]:
+    """Return the texts in the functions that raised an error, as the values that they accept.
+
+    Those of the innermost function come first; docstrings and messages are left out.
+    """
+    codes = [frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)][
+        : -_MOST_NEAR - 1 : -1
+    ]
+    constants = (text for code in codes for text in _texts(code.co_consts))
+    return [text for text in dict.fromkeys(constants) if text and not _IS_PROSE.search(text)]
+
+
+def _texts(constants: Iterable[object]) -> Iterator[str]:
+    for constant in constants:
+        if isinstance(constant, str):
+            yield constant
+        elif isinstance(constant, tuple | frozenset):
+            yield from _texts(cast("Iterable[object]", constant))
+
+
 def mends(body: Any, error: BaseException) -> Iterator[Any]:
     """Yield an answer's JSON without the faults that an error names; it may be the same.
 
@@ -131,7 +155,7 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
     text = own_text(error)
     if found := _TIME_FORMAT.search(text):
         shown, form = found.groups()
-        moment = _MOMENT.strftime(form)
+        moment = MOMENT.strftime(form)
         yield changed(body, lambda value: moment if value == shown else value)
     if found := _NOT_OF_ENUM.search(text):
         shown = found[1] or found[2]
@@ -150,7 +174,7 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
     The places that the error names are changed first, those without a value before the others; then
     the last place before the others. A place whose value the SDK compared with a text gets that
     text. Objects and arrays of which the SDK read a part stay, unless it took them for something
-    else.
+    else. At last all places without a value get one together.
     """
     last_first = list(dict.fromkeys(reads))[::-1]
     inside = {read.path[:length] for read in last_first for length in range(len(read.path))}
@@ -167,6 +191,7 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
         elif read.use is not Use.ANYTHING or read.path not in inside:
             for value in _MEMBERS_OF_USE[read.use]:
                 yield _placed(body, read.path, value)
+    yield _filled(body, (read.path for read in last_first if read.path not in inside))
 
 
 def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> set[Path]:
@@ -301,6 +326,14 @@ def _placed(body: Any, path: Path, value: Any) -> Any:
     items = body if is_array(body) else []
     inner = _placed(items[step] if step < len(items) else None, rest, value)
     return [*items[:step], inner, *items[step + 1 :]]
+
+
+def _filled(body: Any, paths: Iterable[Path]) -> Any:
+    """Return JSON with a value at each of the paths that lead to none."""
+    for path in paths:
+        if not _has(body, path):
+            body = _placed(body, path, ANY_MEMBERS[0])
+    return body
 
 
 def _put_by_name(body: Any, path: Sequence[Any], value: Any, is_new: bool) -> Any:

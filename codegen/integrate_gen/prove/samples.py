@@ -169,8 +169,10 @@ class Sampler:
         for base, sample in _SCALARS.items():
             if kind is base:
                 return self._plain(sample)
-        if kind in _FILES or kind is os.PathLike or _is_file(kind):
+        if kind in _FILES or _is_file(kind):
             return b"sample"
+        if kind is os.PathLike:
+            return self._plain(_SCALARS[Path])
         if isinstance(kind, TypeVar):
             return self.value(kind.__bound__ or (kind.__constraints__ or (str,))[0], depth)
         if hasattr(kind, "__supertype__"):

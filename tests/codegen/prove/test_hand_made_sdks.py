@@ -120,13 +120,24 @@ class Shelves:
             raise RuntimeError("Problem with response!")
         return answer["owner"]
 
+    def user(self) -> str:
+        answer = self._client.send("GET", "/user")
+        if not all([name in answer for name in ("email", "age", "name")]):
+            raise RuntimeError("Problem with response!")
+        return answer["email"]
+
+    def prices(self) -> dict[str, str]:
+        lines = self._client._http.get("/prices").text.splitlines()
+        return dict(line.split("\\t", 1) for line in lines)
+
     def settled(self, name: str) -> str:
         while (answer := self._client.send("GET", f"/shelves/{name}"))["state"] != "hung":
             pass
         return answer["name"]
 ''')
     verdicts = {name: (task.verdict, task.reason) for name, task in proofs.items()}
-    names = ["address", "count", "flags", "labels", "owner", "second", "settled", "widths"]
+    names = ["address", "count", "flags", "labels", "owner", "prices", "second", "settled"]
+    names += ["user", "widths"]
     assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
 
 
@@ -220,9 +231,11 @@ class Shelves:
 
 def test_arguments_are_found_that_an_sdk_accepts(prove_methods: Prove) -> None:
     proofs = prove_methods("""
+import csv
 import enum
 import os
 import re
+from pathlib import Path
 
 
 class Colour(enum.Enum):
@@ -243,11 +256,27 @@ class Shelves:
             raise ValueError("numbers must be a list of integers")
         return self._send([kind, *numbers])
 
+    def fasten(self, kind: str) -> str:
+        # Its error does not list the kinds.
+        if kind not in ("screw", "nail"):
+            raise ValueError("invalid kind")
+        return self._send(kind)
+
     def paint(self, colour: str) -> str:
         return self._send(Colour(colour).value)
 
     def upload(self, path: str) -> str:
         return self._send(os.path.exists(path) and open(path).read())
+
+    def store(self, path: os.PathLike[str]) -> str:
+        return self._send(Path(path).exists() and Path(path).read_text())
+
+    def since(self, moment) -> str:
+        return self._send(moment.strftime("%Y"))
+
+    def load(self, rows: bytes | str) -> str:
+        lines = (rows if isinstance(rows, str) else rows.decode()).splitlines()
+        return self._send({row[0]: row[1] for row in csv.reader(lines)})
 
     def update(self, fields: dict[str, Any]) -> str:
         return self._send([fields["name"], fields["place"]["id"]])
@@ -379,8 +408,19 @@ class Shelves:
 
 def test_a_method_that_waits_for_a_state_asks_again_at_once(prove_methods: Prove) -> None:
     proofs = prove_methods("""
+import sys
 import time
 from time import sleep
+from types import ModuleType
+
+
+class Library:
+    # It passes for a module, as those of cffi do.
+    __slots__ = ()
+    __class__ = ModuleType
+
+
+sys.modules["shelved.library"] = Library()
 
 
 class Shelves:
