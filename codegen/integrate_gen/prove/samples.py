@@ -78,6 +78,7 @@ _SCALARS: Mapping[Any, Any] = {
 _ARRAYS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
 _SETS = (set, frozenset, collections.abc.Set)
 _MAPPINGS = (dict, Mapping, collections.abc.MutableMapping)
+_FUNCTION: Any = Callable
 _FILES = (typing.IO, typing.BinaryIO)
 _WRAPPERS = (
     typing_extensions.Required,
@@ -139,11 +140,11 @@ class Sampler:
         failures: list[str] = []
         is_deep = depth >= _FULL_DEPTH
 
-        def rank(member: Any) -> tuple[bool, bool, bool, bool]:
+        def rank(member: Any) -> tuple[bool, ...]:
             is_none = member in (NoneType, None)
+            is_last = _is_sentinel(member), _is_function(member), _needs_client(member)
             says_nothing = not self.as_json and _takes_only_keywords(member)
-            is_last = _is_sentinel(member), _needs_client(member), says_nothing
-            return is_none is not is_deep, *is_last
+            return is_none is not is_deep, *is_last, says_nothing
 
         for member in sorted(members, key=rank):
             try:
@@ -173,6 +174,8 @@ class Sampler:
             return b"sample"
         if kind is os.PathLike:
             return self._plain(_SCALARS[Path])
+        if _is_function(kind) and not self.as_json:
+            return _do_nothing
         if isinstance(kind, TypeVar):
             return self.value(kind.__bound__ or (kind.__constraints__ or (str,))[0], depth)
         if hasattr(kind, "__supertype__"):
@@ -250,6 +253,14 @@ class Sampler:
 def _is_file(kind: Any) -> bool:
     """Whether a type is a class of Python's own files, such as ``io.BufferedReader``."""
     return isinstance(kind, type) and issubclass(kind, io.IOBase)
+
+
+def _do_nothing(*arguments: object, **named: object) -> None:
+    """Sample of a function that is called with results, or when something happens."""
+
+
+def _is_function(kind: Any) -> bool:
+    return (get_origin(kind) or kind) is _FUNCTION
 
 
 def _is_sentinel(kind: Any) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import typing
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypedDict, TypeVar, Union
 
 import pytest
-from integrate_gen.prove.samples import Sampler
+from integrate_gen.prove.samples import NoSampleError, Sampler
 from pydantic import BaseModel, field_validator
 from typing_extensions import TypeAliasType
 
@@ -38,6 +40,18 @@ class Input(TypedDict):
 )
 def test_an_alias_has_the_samples_of_what_it_stands_for(kind: Any, sample: Any) -> None:
     assert Sampler(as_json=False, optional=0).value(kind) == sample
+
+
+@pytest.mark.parametrize("kind", [Callable, typing.Callable, Callable[[int], None]])
+def test_a_function_can_be_called_with_anything(kind: Any) -> None:
+    function = Sampler(as_json=False, optional=0).value(kind)
+    assert function(1, name="sample") is None
+    with pytest.raises(NoSampleError):
+        Sampler(as_json=True, optional=0).value(kind)
+
+
+def test_a_value_is_preferred_to_a_function() -> None:
+    assert Sampler(as_json=False, optional=0).value(Callable[[], str] | str) == "sample"
 
 
 class Size:
