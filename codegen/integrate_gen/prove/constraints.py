@@ -29,7 +29,8 @@ TEXTS = (
     "sha256:" + "a" * 64,
     "#aaaaaa",
     "12345678-1234-5678-1234-567812345678",
-    "sample,sample\tsample",  # a row of values with commas, and of values with tabs
+    "sample,sample",
+    "sample\tsample",
 )
 """Texts of the forms that APIs ask for. The first that satisfies all constraints is taken."""
 
