@@ -95,7 +95,7 @@ class AnswerSearch:
             for name in missing_members(cause):
                 self._guess = name
                 yield self._with_body(with_member(self._body, name, ANY_MEMBERS[0]))
-        if self._answer.body and self._answer.body.decode() in str(error):
+        if self._answer.body and self._answer.body.decode() in own_text(error):
             yield from _TEXTS  # the SDK may not take it for JSON
         yield from map(self._with_body, mends_of_reads(self._body, reads, error))
         for member in ANY_MEMBERS if self._guess else ():

@@ -134,7 +134,7 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
         elif isinstance(form, Path):
             yield Path(os.devnull)
     if kind in _FREE:
-        if used := _ATTRIBUTE.search(str(error)):
+        if used := _ATTRIBUTE.search(own_text(error)):
             yield from (other for other in _OBJECTS if hasattr(other, used[1]))
         yield from _ANY
     yield from samples
@@ -142,7 +142,7 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
 
 def _texts_of_pattern(error: BaseException) -> Iterator[str]:
     """Yield a text that matches the pattern that an error quotes, if it quotes one."""
-    quoted = _PATTERN.search(str(error))
+    quoted = _PATTERN.search(own_text(error))
     text = matching_text(quoted["pattern"]) if quoted else None
     if text is not None:
         yield text
