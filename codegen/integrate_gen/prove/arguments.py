@@ -130,7 +130,8 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
             yield from TEXTS
             yield os.devnull  # the path of a file that can be read and written
         elif type(form) is int:
-            yield from (int(word) for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
+            numbers = (word for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
+            yield from map(int, numbers)
         elif isinstance(form, Path):
             yield Path(os.devnull)
     if kind in _FREE:
