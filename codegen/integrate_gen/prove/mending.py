@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
+from types import FrameType
 from typing import Any, cast
 
 from integrate_runtime.failures.records import own_text
@@ -120,23 +121,37 @@ def enum_values(error: BaseException) -> list[Any]:
 
 
 def texts_near(error: BaseException) -> list[str]:
-    """Return the texts in the functions that raised an error, as the values that they accept.
+    """Return the texts that the functions that raised an error know, as the values they accept.
 
-    Those of the innermost function come first; docstrings and messages are left out.
+    They are in their code, or in collections of their modules and classes. Those of the innermost
+    function come first; docstrings and messages are left out.
     """
-    codes = [frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)][
-        : -_MOST_NEAR - 1 : -1
-    ]
-    constants = (text for code in codes for text in _texts(code.co_consts))
-    return [text for text in dict.fromkeys(constants) if text and not _IS_PROSE.search(text)]
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][: -_MOST_NEAR - 1 : -1]
+    texts = (text for frame in frames for text in _texts_of(frame))
+    return [text for text in dict.fromkeys(texts) if text and not _IS_PROSE.search(text)]
 
 
-def _texts(constants: Iterable[object]) -> Iterator[str]:
-    for constant in constants:
-        if isinstance(constant, str):
-            yield constant
-        elif isinstance(constant, tuple | frozenset):
-            yield from _texts(cast("Iterable[object]", constant))
+def _texts_of(frame: FrameType) -> Iterator[str]:
+    owner = frame.f_locals.get("self", frame.f_locals.get("cls"))
+    known: Mapping[str, object] = frame.f_globals | dict(_class_attributes(owner))
+    yield from _texts(known.get(name) for name in frame.f_code.co_names)
+    yield from _texts([*frame.f_code.co_consts])
+
+
+def _class_attributes(owner: object) -> Iterator[tuple[str, object]]:
+    kind = owner if isinstance(owner, type) else type(owner)
+    for base in reversed(kind.__mro__):
+        yield from vars(base).items()
+
+
+def _texts(values: Iterable[object]) -> Iterator[str]:
+    """Yield the texts among values, and in collections of texts."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, tuple | list | set | frozenset | dict):
+            members: list[object] = [*cast("Iterable[object]", value)]
+            yield from sorted(member for member in members if isinstance(member, str))
 
 
 def mends(body: Any, error: BaseException) -> Iterator[Any]:

@@ -238,11 +238,15 @@ import re
 from pathlib import Path
 
 
+WAXES = {"bee": 1, "carnauba": 2}
+
+
 class Colour(enum.Enum):
     RED = "red"
 
 
 class Shelves:
+    OILS = frozenset({"linseed", "tung"})
     def __init__(self, client: Client) -> None:
         self._client = client
 
@@ -255,6 +259,16 @@ class Shelves:
         if not isinstance(numbers, list) or not all(type(n) is int for n in numbers):
             raise ValueError("numbers must be a list of integers")
         return self._send([kind, *numbers])
+
+    def oil(self, kind: str) -> str:
+        if kind not in self.OILS and kind not in WAXES:
+            raise ValueError("invalid kind")
+        return self._send(kind)
+
+    def wax(self, kind: str) -> str:
+        if kind not in WAXES:
+            raise ValueError("invalid kind")
+        return self._send(kind)
 
     def fasten(self, kind: str) -> str:
         # Its error does not list the kinds.
