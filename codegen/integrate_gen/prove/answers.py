@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from integrate_runtime.failures.records import own_text
@@ -19,11 +20,13 @@ from .mending import (
     mends,
     mends_of_reads,
     missing_members,
+    read_models,
     unfilled_names,
     with_member,
     with_other_member,
 )
 from .reads import Read
+from .samples import NoSampleError, Sampler
 
 _MOST_ANSWERS = 100
 
@@ -90,6 +93,7 @@ class AnswerSearch:
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
             yield _NO_CONTENT
+        yield from map(self._with_body, _samples_of_models(error))
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):
@@ -108,6 +112,14 @@ class AnswerSearch:
     def _with_body(self, body: Any) -> Reply:
         status = self._answer.status
         return Reply.json(body, status=200 if status == _NO_CONTENT.status else status)
+
+
+def _samples_of_models(error: BaseException) -> Iterator[Any]:
+    """Yield a sample of each model that the SDK was reading, the outermost first."""
+    for kind in dict.fromkeys(read_models(error)):
+        for optional in (1, 0):
+            with suppress(NoSampleError):
+                yield Sampler(as_json=True, optional=optional).value(kind)
 
 
 def _others(body: Any) -> Iterator[Any]:

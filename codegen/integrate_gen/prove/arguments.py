@@ -24,6 +24,7 @@ from .mending import (
     enum_values,
     listed_members,
     missing_members,
+    named_classes,
     texts_near,
 )
 from .reads import is_array, is_object
@@ -117,6 +118,7 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
         for name in (*missing_members(error), *value):
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
+    yield from _samples(named_classes(error))
     if is_array(value):
         yield value * 3
         yield from ([text] for text in TEXTS if value and isinstance(value[0], str))
@@ -149,7 +151,7 @@ def _texts_of_pattern(error: BaseException) -> Iterator[str]:
         yield text
 
 
-def _samples(kinds: tuple[Any, ...]) -> Iterator[Any]:
+def _samples(kinds: Sequence[Any]) -> Iterator[Any]:
     """Yield a sample of each type that has one, without and with its optional fields."""
     for kind in kinds:
         for optional in (0, 1):

@@ -16,6 +16,7 @@ from integrate_runtime.failures.records import own_text
 from integrate_gen.guard.causes import causes
 
 from .constraints import FINAL_STATES
+from .openapi_models import is_openapi_model
 from .reads import Path, Read, Use, is_array, is_object
 
 _MISSING_ARGUMENTS = re.compile(r"missing \d+ required .*arguments?: (.+)")
@@ -152,6 +153,20 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
         elif isinstance(value, tuple | list | set | frozenset | dict):
             members: list[object] = [*cast("Iterable[object]", value)]
             yield from sorted(member for member in members if isinstance(member, str))
+
+
+def named_classes(error: BaseException) -> list[type]:
+    """Return the classes that an error has as its attributes, of values that an SDK accepts."""
+    values: list[Any] = list(vars(error).values())
+    items = [item for value in values if isinstance(value, list | tuple) for item in value]
+    return [value for value in (*values, *items) if isinstance(value, type)]
+
+
+def read_models(error: BaseException) -> Iterator[type]:
+    """Yield the models that an SDK was reading as an error arose, the outermost first."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        for value in frame.f_locals.values():
+            yield from filter(is_openapi_model, value if isinstance(value, tuple) else (value,))
 
 
 def mends(body: Any, error: BaseException) -> Iterator[Any]:

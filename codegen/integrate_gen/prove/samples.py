@@ -41,6 +41,7 @@ from integrate_gen.source.scope import ModuleScope
 
 from .constraints import FINAL_STATES, constrained
 from .mending import mends
+from .openapi_models import is_openapi_model, openapi_fields, single_value
 
 _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
@@ -200,6 +201,8 @@ class Sampler:
         if hasattr(make, "__struct_fields__"):
             fields = self._fields(_struct_fields(kind, as_json=self.as_json), depth)
             return fields if self.as_json else _construct(make, fields)
+        if is_openapi_model(kind):
+            return self._openapi_model(make, depth)
         if issubclass(kind, str | int | float | bytes | dict | date | time):
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
@@ -207,6 +210,14 @@ class Sampler:
         if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
             return self._constructed(make, list(parameters), depth)
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
+
+    def _openapi_model(self, kind: Any, depth: int) -> Any:
+        value = single_value(kind)
+        if value is not None:
+            sample = self.value(value, depth + 1)
+            return sample if self.as_json else _construct(kind, {"value": sample})
+        fields = self._fields(openapi_fields(kind, as_json=self.as_json), depth)
+        return fields if self.as_json else _construct(kind, fields)
 
     def _constructed(self, make: Any, parameters: Sequence[_Field], depth: int) -> Any:
         """Call a constructor with the required arguments, or with more if none is required.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
 from integrate_gen.prove.answers import AnswerSearch
@@ -121,6 +121,37 @@ def plant(body: Any, status: int) -> Any:
     return Oak.model_validate(body["plant"])
 
 
+class Kind:
+    """An enumeration in the style of older models of OpenAPI Generator."""
+
+    openapi_types: ClassVar[dict[str, Any]] = {"value": (str,)}
+    allowed_values: ClassVar[dict[Any, Any]] = {("value",): {"CHECKING": "checking"}}
+
+    def __init__(self, value: str) -> None:
+        if value not in self.allowed_values["value",].values():
+            raise ValueError("an unknown kind")
+
+
+class Account:
+    """A model of the same style."""
+
+    attribute_map: ClassVar[dict[str, str]] = {"account_id": "accountId"}
+    openapi_types: ClassVar[dict[str, Any]] = {
+        "account_id": (str,),
+        "kinds": ([Kind],),
+        "limits": ({str: (int,)},),
+    }
+
+    def __init__(self, account_id: str, kinds: list[Any], **others: Any) -> None:
+        self.account_id, self.others = account_id, others
+        self.kinds = [kind if isinstance(kind, Kind) else Kind(kind) for kind in kinds]
+
+
+def account(body: Any, status: int) -> Account:
+    types = (Account,)
+    return types[0](body["accountId"], body["kinds"])
+
+
 READERS: dict[str, Callable[[Any, int], Any]] = {
     "a missing member": lambda body, _: body["box"],
     "a missing member of a missing member": lambda body, _: body["box"]["owner"].upper(),
@@ -128,6 +159,7 @@ READERS: dict[str, Callable[[Any, int], Any]] = {
     "objects in a list": titles,
     "a value that a validator lists": lambda body, _: Licence.model_validate(body),
     "a discriminator in a message": plant,
+    "a model that states its types in a table": account,
     "a number": lambda body, _: body["page"] + 1,
     "no next page": last_page,
     "a class that refuses other members": lambda body, _: Plan(**body),

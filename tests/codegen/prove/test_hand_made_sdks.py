@@ -241,6 +241,19 @@ from pathlib import Path
 WAXES = {"bee": 1, "carnauba": 2}
 
 
+class Order:
+    openapi_types = {"title": (str,)}
+
+    def __init__(self, title, **others) -> None:
+        self.title = title
+
+
+class RefusedTypeError(TypeError):
+    def __init__(self, expected: type) -> None:
+        super().__init__("invalid type")
+        self.valid_classes = (expected,)
+
+
 class Colour(enum.Enum):
     RED = "red"
 
@@ -294,6 +307,11 @@ class Shelves:
 
     def update(self, fields: dict[str, Any]) -> str:
         return self._send([fields["name"], fields["place"]["id"]])
+
+    def order(self, request) -> str:
+        if not isinstance(request, Order):
+            raise RefusedTypeError(Order)
+        return self._send([request.title])
 
     def page(self, offset: int) -> str:
         if offset % 512:
