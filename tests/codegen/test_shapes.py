@@ -339,8 +339,8 @@ SHAPES: list[Shape] = [
         volumes.get (name) -> Any
         volumes.list () -> Any
         volumes.volume.remove [volumes.get().remove] (force = False) -> Any
-        - containers.get().from_dict: it makes another object of its class, as a constructor does
         - batch: it returns a context manager; reachable through run_task
+        - containers.get().from_dict: it makes another object of its class, as a constructor does
         - lock: it returns a context manager; reachable through run_task
         - open_room: it returns a context manager; reachable through run_task
         - watch: it returns a stream; reachable through run_task

@@ -157,16 +157,23 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
 
 def named_classes(error: BaseException) -> list[type]:
     """Return the classes that an error has as its attributes, of values that an SDK accepts."""
-    values: list[Any] = list(vars(error).values())
-    items = [item for value in values if isinstance(value, list | tuple) for item in value]
-    return [value for value in (*values, *items) if isinstance(value, type)]
+    return [value for value in _with_items(vars(error).values()) if isinstance(value, type)]
 
 
 def read_models(error: BaseException) -> Iterator[type]:
     """Yield the models that an SDK was reading as an error arose, the outermost first."""
     for frame, _ in traceback.walk_tb(error.__traceback__):
-        for value in frame.f_locals.values():
-            yield from filter(is_openapi_model, value if isinstance(value, tuple) else (value,))
+        for value in _with_items(frame.f_locals.values()):
+            if isinstance(value, type) and is_openapi_model(value):
+                yield value
+
+
+def _with_items(values: Iterable[object]) -> Iterator[object]:
+    """Yield values, and the items of lists and tuples among them."""
+    for value in values:
+        yield value
+        if isinstance(value, list | tuple):
+            yield from cast("Sequence[object]", value)
 
 
 def mends(body: Any, error: BaseException) -> Iterator[Any]:

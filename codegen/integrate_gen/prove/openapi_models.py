@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from functools import reduce
-from operator import or_
-from typing import Any, Literal, cast
+from typing import Any, Literal, Union, cast
 
 _READS = ("_from_openapi_data", "__init__")
 """Constructors, the one for answers first."""
 
 _NAMED = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+
+_UNION: Any = Union
 
 _VALUE = "value"
 """Attribute of a model that is a single value in JSON."""
@@ -56,7 +56,7 @@ def _type_of(declared: Any) -> Any:
     """Return the type for an entry of the table."""
     parts: Any = declared
     if isinstance(declared, tuple):
-        return reduce(or_, map(_type_of, parts))
+        return _UNION[tuple(map(_type_of, parts))]
     if isinstance(declared, list):
         return list.__class_getitem__(_type_of(tuple(parts)))
     if isinstance(declared, dict):

@@ -201,7 +201,7 @@ class Sampler:
         if hasattr(make, "__struct_fields__"):
             fields = self._fields(_struct_fields(kind, as_json=self.as_json), depth)
             return fields if self.as_json else _construct(make, fields)
-        if is_openapi_model(kind):
+        if is_openapi_model(make):
             return self._openapi_model(make, depth)
         if issubclass(kind, str | int | float | bytes | dict | date | time):
             return self._class_value(
