@@ -291,12 +291,12 @@ def test_a_class_that_takes_the_client_is_a_part_of_it(detect: Detect) -> None:
 
 
 def test_a_class_that_a_client_makes_is_a_part_of_it_whatever_its_name(detect: Detect) -> None:
-    found = detect("making", {"__init__": MAKING})
-    assert found.provider.client == "making:ServiceClient"
+    found = detect("makers", {"__init__": MAKING})
+    assert found.provider.client == "makers:ServiceClient"
 
 
 def test_a_client_is_built_with_the_address_of_the_vendors_example(detect: Detect) -> None:
-    init = detect("making", {"__init__": MAKING}, client="making:ServiceClient").provider.init
+    init = detect("makers", {"__init__": MAKING}, client="makers:ServiceClient").provider.init
     assert init == {"account_url": "$account_url", "credential": "$credential"}
 
 

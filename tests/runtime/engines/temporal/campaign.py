@@ -133,7 +133,7 @@ class Campaign:
 
     async def _disrupt(self, disrupt: Disruption, times: int) -> None:
         while self.figures.disruptions < times:
-            await asyncio.sleep(self.chance.uniform(0.05, 0.5))
+            await asyncio.sleep(self.chance.uniform(0.1, 1.0))
             for run in self._open.values():
                 run.disruptions += 1
             self._is_disrupting = True
