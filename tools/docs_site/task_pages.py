@@ -5,13 +5,14 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import re
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from importlib import import_module
 from types import ModuleType
 from typing import Any, cast, get_overloads
 
+from integrate_gen.cli.console import counted
 from integrate_runtime import Integration, Namespace, Operation, SyncIntegration
 
 PACKAGES = {
@@ -76,7 +77,7 @@ def _namespace_of(kind: Any) -> str:
 def _page(name: str, kind: type, operations: dict[str, Operation]) -> str:
     namespace = _namespace_of(kind)
     owner = f"io.{name}.{namespace}" if namespace else f"io.{name}"
-    parts = [f"{_NO_SEARCH}# {owner}\n\n{_count(operations)}.\n"]
+    parts = [f"{_NO_SEARCH}# {owner}\n\n{counted(len(operations), 'task')}.\n"]
     parts += [_task(owner, method, getattr(kind, method), op) for method, op in operations.items()]
     return "\n".join(parts)
 
@@ -103,11 +104,6 @@ def _task(owner: str, method: str, function: Any, operation: Operation) -> str:
         title = f"Parameters, form {number}" if len(variants) > 1 else "Parameter"
         lines += ["", *_parameters(title, variant)]
     return "\n".join(lines) + "\n"
-
-
-def _count(operations: Sized) -> str:
-    number = len(operations)
-    return f"{number} task" if number == 1 else f"{number} tasks"
 
 
 def _link(function: Any) -> str:

@@ -1,4 +1,4 @@
-"""What `integrate-gen explain` tells: source of a task, and the decisions about it."""
+"""Explanation of one task: its source in the SDK, and the decisions about it."""
 
 from __future__ import annotations
 

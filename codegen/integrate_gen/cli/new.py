@@ -49,8 +49,8 @@ _SHOWN_PATHS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Steps:
-    """What is done with a package besides writing it, by options of the command."""
+class _Options:
+    """Options of the command beyond those about the client."""
 
     checks_types: bool
     proves: bool
@@ -124,7 +124,7 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         keys = _keys_of(package, client, root or [], style)
         keys |= reading_keys(environment, getter_timeout)
         stated = _stated(init or [], credential or [])
-        _generate(config, name, keys, stated, _Steps(checks_types, proves, strict, distribution))
+        _generate(config, name, keys, stated, _Options(checks_types, proves, strict, distribution))
 
     return command
 
@@ -211,7 +211,7 @@ def _generate(
     name: str,
     keys: dict[str, Any],
     stated: Construction,
-    steps: _Steps,
+    options: _Options,
 ) -> None:
     started = time.monotonic()
     file = settings_file(config.directory)
@@ -227,10 +227,10 @@ def _generate(
         sdk = read_sdk(provider, progress)
         rendered = render_sdk(sdk)
         failed = rendered.package.ledger.failed
-        if failed and not steps.strict:
+        if failed and not options.strict:
             keys["unreadable"] = {skip.path: skip.reason for skip in failed}
             rendered = render_sdk(_with_unreadable(sdk, keys["unreadable"]))
-        if steps.distribution:
+        if options.distribution:
             rendered = rendered.as_distribution()
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
@@ -256,13 +256,13 @@ def _generate(
         as_json=False,
         quiet=False,
     )
-    if steps.checks_types:
+    if options.checks_types:
         type_check(folder)
-    if steps.proves:
+    if options.proves:
         _prove(name)
     tried = _with_tried_results(generated.package, provider)
     report_failures(tried)
-    if tried.ledger.failed or (steps.strict and tried.ledger.unstorable):
+    if tried.ledger.failed or (options.strict and tried.ledger.unstorable):
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
     _warn_of_unlisted(generated.package)

@@ -15,11 +15,17 @@ _DUMMY_CREDENTIAL = "introspection"
 _DUMMY_ADDRESS = "https://introspection.invalid:443"
 _NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 _IS_ADDRESS = re.compile(r"url|uri|endpoint|host|domain|server")
+_IS_URL = re.compile(r"(^|_)(url|uri|endpoint)$")
 
 
 def is_address(credential: str) -> bool:
     """Whether a credential is the address of a server, by its name."""
     return _IS_ADDRESS.search(credential) is not None
+
+
+def is_url(credential: str) -> bool:
+    """Whether a credential is a whole URL, and no name of a host alone, by its name."""
+    return _IS_URL.search(credential) is not None
 
 
 def build_argument(value: object, addresses: Mapping[str, str] = _NO_ADDRESSES) -> object:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
-from integrate_gen.client.arguments import build_argument
+from integrate_gen.client.arguments import build_argument, is_address
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import ParameterKind, TypeExpr
@@ -30,7 +30,6 @@ _CREDENTIALS = "_credentials"
 """End of the name of a parameter that takes an object with several credentials."""
 
 _INHERITED = "super().__init__"
-_ADDRESS = re.compile(r"(^|_)(url|uri|endpoint|host|domain)$")
 _MAPPING = re.compile(r"\b([dD]ict|Mapping)\b")
 _UNIONS = ("Optional", "Union")
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
@@ -359,7 +358,7 @@ def _settings_with_credential(
         if _is_mapping_of_settings(argument.name, argument.annotation, argument.default):
             settings = read_settings(parse_constructors(cls))
             credentials = [name for name in common_names().credentials if name in settings][:1]
-            addresses = [name for name in settings if with_addresses and _ADDRESS.search(name)]
+            addresses = [name for name in settings if with_addresses and is_address(name)]
             names = (*credentials, *addresses)
             value = {settings[name]: f"${name}" for name in names}
             return _Credential(argument.name, value, names) if credentials else None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, cast
 
 from integrate_runtime.reflection.references import build_argument, load_reference
 
+from integrate_gen.client.arguments import is_url
 from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.provider import Provider
 
@@ -20,14 +20,12 @@ _SAMPLE = "c2FtcGxl"
 _SAMPLE_ADDRESS = "https://sample.invalid"
 """An address that the user states as a credential; what is sent to it reaches the proof."""
 
-_IS_ADDRESS = re.compile(r"(^|_)(url|uri|endpoint)$")
-
 
 class _Credentials(dict[str, str]):
     """Mapping with a value for every credential."""
 
     def __missing__(self, name: str) -> str:
-        return _SAMPLE_ADDRESS if _IS_ADDRESS.search(name) else _SAMPLE
+        return _SAMPLE_ADDRESS if is_url(name) else _SAMPLE
 
 
 def make_client(provider: Provider, url: str) -> Any:

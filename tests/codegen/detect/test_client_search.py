@@ -86,20 +86,27 @@ class Engine:
         return self._transport.send("info")
 """
 
-REMADE = SENDING + """
-class ApiClient:
-    def __init__(self, configuration: dict | None = None) -> None:
-        self.token = configuration["client"]["token"]
-        self.transport = Transport()
-
-
+FORMS = """
 class FormsApi:
     def __init__(self, api_client: ApiClient | None = None) -> None:
         self.api_client = api_client
 
     def form(self) -> str:
         return self.api_client.transport.send("form")
+"""
 
+REMADE = (
+    SENDING
+    + """
+class ApiClient:
+    def __init__(self, configuration: dict | None = None) -> None:
+        self.token = configuration["client"]["token"]
+        self.transport = Transport()
+
+
+"""
+    + FORMS
+    + """
 
 class TeamsApi:
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -108,6 +115,7 @@ class TeamsApi:
     def team(self) -> str:
         return self.api_client.transport.send("team")
 """
+)
 
 REMADE_CLIENT = """
 from remade.api_client import ApiClient, FormsApi, TeamsApi
@@ -168,14 +176,7 @@ class ApiClient:
         self.configuration = configuration or Configuration()
         self.transport = Transport()
 
-
-class FormsApi:
-    def __init__(self, api_client: ApiClient | None = None) -> None:
-        self.api_client = api_client
-
-    def form(self) -> str:
-        return self.api_client.transport.send("form")
-"""
+""" + FORMS
 
 CONNECTING = """
 import socket

@@ -16,9 +16,10 @@ from pydantic import (
     Field,
     ValidationError,
     create_model,
-    field_validator,
     v1,
 )
+
+from tests.codegen.prove.licences import Licence
 
 
 class Owner(BaseModel):
@@ -97,17 +98,6 @@ def titles(body: Any, status: int) -> list[str]:
     if not all(isinstance(item, dict) for item in [body[0], *body]):
         raise RuntimeError("an item is no object")
     return [item["title"] for item in body]
-
-
-class Licence(BaseModel):
-    edition: str
-
-    @field_validator("edition")
-    @classmethod
-    def known_edition(cls, value: str) -> str:
-        if value != "SKU":
-            raise ValueError("must be one of enum values ('SKU')")
-        return value
 
 
 def plant(body: Any, status: int) -> Any:

@@ -10,8 +10,9 @@ from typing import Any, TypedDict, TypeVar, Union
 
 import pytest
 from integrate_gen.prove.samples import NoSampleError, Sampler
-from pydantic import BaseModel, field_validator
 from typing_extensions import TypeAliasType
+
+from tests.codegen.prove.licences import Licence
 
 T = TypeVar("T")
 
@@ -64,17 +65,6 @@ class Shelf:
     def __init__(self, title: str, size: Size | None = None) -> None:
         self.title = title
         self.size = size
-
-
-class Licence(BaseModel):
-    edition: str
-
-    @field_validator("edition")
-    @classmethod
-    def known_edition(cls, value: str) -> str:
-        if value != "SKU":
-            raise ValueError("must be one of enum values ('SKU')")
-        return value
 
 
 class Place:
