@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .sdk import Distribution, Import, Items, Signature, Skip
+from .sdk import CALL_ITSELF, Distribution, Import, Items, Signature, Skip
 
 # A reason such as ``another name of list`` counts as one with those that mention other names.
-_NAME_OF = re.compile(r"( name of) \S+$")
+_NAME_OF = re.compile(r"( name of| methods as) \S+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class NamespaceCall:
     @property
     def is_direct(self) -> bool:
         """Whether the namespace above itself is called rather than one of its methods."""
-        return self.method == "__call__"
+        return self.method == CALL_ITSELF
 
     @property
     def attribute(self) -> str:

@@ -19,6 +19,9 @@ T = TypeVar("T")
 CALL_MARK = "()"
 """Suffix of a called attribute in a path: ``messages()``."""
 
+CALL_ITSELF = "__call__"
+"""Method of a call of a namespace itself."""
+
 
 class ParameterKind(StrEnum):
     """The five kinds of a Python parameter, as :mod:`inspect` names them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from integrate_gen.model.sdk import CALL_MARK
+from integrate_gen.model.sdk import CALL_ITSELF, CALL_MARK, Call
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class TreePosition:
         ancestors: Classes of the namespaces above, which are not entered again.
         in_async_twin: An attribute on the way led to an async twin.
         nearby: Paths of the siblings of this namespace and of its ancestors, by class.
+        called: Paths of the namespaces that calls of the ancestors return, by class.
     """
 
     path: tuple[str, ...] = ()
@@ -25,6 +26,12 @@ class TreePosition:
     ancestors: tuple[type, ...] = ()
     in_async_twin: bool = False
     nearby: Mapping[type, tuple[str, ...]] = field(default_factory=dict[type, tuple[str, ...]])
+    called: Mapping[type, tuple[str, ...]] = field(default_factory=dict[type, tuple[str, ...]])
+
+    @property
+    def is_below_call(self) -> bool:
+        """Whether a call leads to this namespace or to one above it."""
+        return any(name.endswith(CALL_MARK) for name in self.access)
 
     @property
     def top(self) -> str:
@@ -36,23 +43,16 @@ class TreePosition:
         path, access = (*self.path, name), (*self.access, name)
         return replace(self, path=path, access=access, ancestors=(*self.ancestors, parent))
 
-    def of_call(self, name: str, parent: type) -> TreePosition:
-        """Return the position of the namespace that calling this one returns.
+    def of_call(self, name: str, parent: type, call: Call) -> TreePosition:
+        """Return the position of the namespace that a call of this one, or of its method, returns.
 
         Args:
             name: Last name of the position's path.
             parent: Class of this namespace.
+            call: The call.
         """
-        access = (*self.access[:-1], f"{self.access[-1]}{CALL_MARK}")
-        return replace(self.of_attribute(name, parent), access=access)
-
-    def of_method_call(self, method: str, parent: type, name: str) -> TreePosition:
-        """Return the position of the namespace that a method of this one returns.
-
-        Args:
-            method: Name of the method.
-            parent: Class of this namespace.
-            name: Last name of the position's path.
-        """
-        access = (*self.access, f"{method}{CALL_MARK}")
+        if call.method == CALL_ITSELF:
+            access = (*self.access[:-1], f"{self.access[-1]}{CALL_MARK}")
+        else:
+            access = (*self.access, f"{call.method}{CALL_MARK}")
         return replace(self.of_attribute(name, parent), access=access)

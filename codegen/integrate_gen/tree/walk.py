@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.client.build import Client
@@ -50,6 +50,8 @@ from .position import TreePosition
 from .recursion import Recursion
 
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
+
+DATA_OF_HANDLE = "data of the object above it, with the methods of every object"
 
 CALLED_ITSELF = "the object itself is called, and returns no namespace; reachable through run_task"
 
@@ -195,15 +197,40 @@ class _Walker:
         self.skip_unlisted(position, owner)
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
-        namespaces = [self.walk_namespace(below, child.owner) for below, child in children]
         taken = {*owner.functions, *(child.name for _, child in children)}
-        namespaces += self.walk_call(position, owner, taken)
+        called = list(self.called_positions(position, owner, by_method, taken))
+        within = {**{c.owner.cls: below.path for below, c in called}, **position.called}
+        namespaces = [
+            self.walk_namespace(replace(below, called=within), child.owner)
+            for below, child in children
+        ]
+        for below, namespace in called:
+            below = replace(below, called=within)
+            namespaces += self.walk_callable(position, owner, below, namespace)
+        return Namespace(position.path, position.access, owner.symbol, methods, tuple(namespaces))
+
+    def called_positions(
+        self,
+        position: TreePosition,
+        owner: Owner,
+        by_method: Mapping[str, CallableNamespace],
+        taken: set[str],
+    ) -> Iterator[tuple[TreePosition, CallableNamespace]]:
+        """Yield the namespaces that a call of a namespace or of its methods returns.
+
+        Args:
+            position: Position of the namespace. The root is the client and never called itself.
+            owner: The namespace.
+            by_method: The namespaces that its methods return.
+            taken: Names of its methods and children, to which the new names are added.
+        """
+        by_call = self.calls.from_instance(owner) if position.path else None
+        if by_call is not None:
+            yield position.of_call(by_call.module_name(taken), owner.cls, by_call.call), by_call
         for name, namespace in by_method.items():
             path_name = namespace.module_name(taken) if namespace.is_fetched else name
             taken.add(path_name)
-            below = position.of_method_call(name, owner.cls, path_name)
-            namespaces += self.walk_callable(position, owner, below, namespace)
-        return Namespace(position.path, position.access, owner.symbol, methods, tuple(namespaces))
+            yield position.of_call(path_name, owner.cls, namespace.call), namespace
 
     def skip_unlisted(self, position: TreePosition, owner: Owner) -> None:
         """Record what a namespace offers without a name: a call of itself, dynamic attributes."""
@@ -255,21 +282,6 @@ class _Walker:
             if not is_internal(namespace.owner.cls, owner, self.provider)
         }
 
-    def walk_call(
-        self, position: TreePosition, owner: Owner, taken: Container[str]
-    ) -> Iterator[Namespace]:
-        """Walk the namespace that calling a namespace returns, if there is one.
-
-        Args:
-            position: Position of the called namespace. The root is the client and never called.
-            owner: The called namespace.
-            taken: Names of its methods and children.
-        """
-        namespace = self.calls.from_instance(owner) if position.path else None
-        if namespace is not None:
-            below = position.of_call(namespace.module_name(taken), owner.cls)
-            yield from self.walk_callable(position, owner, below, namespace)
-
     def walk_callable(
         self, position: TreePosition, owner: Owner, below: TreePosition, child: CallableNamespace
     ) -> Iterator[Namespace]:
@@ -281,7 +293,11 @@ class _Walker:
             below: Position of the namespace.
             child: The namespace.
         """
-        if reason := self.reason_not_to_enter(position, owner, child.owner):
+        reason = self.reason_not_to_enter(position, owner, child.owner)
+        # A handle that is made from arguments has those of its parents, and may be another.
+        if child.is_fetched and (path := position.called.get(child.owner.cls)):
+            reason = reason or _repeats(path)
+        if reason:
             self.omissions.skipped.append(Skip(self.omissions.dotted(below.access), reason))
         else:
             yield replace(self.walk_namespace(below, child.owner), call=child.call)
@@ -293,6 +309,23 @@ class _Walker:
         if path := self.recursion.path_elsewhere(position, owner, child):
             return f"leads back to the namespace above it, and is entered at {'.'.join(path)}"
         return INTERNAL_CLASS if is_internal(child.cls, owner, self.provider) else ""
+
+    def reason_not_to_enter_attribute(
+        self, position: TreePosition, owner: Owner, child: Owner
+    ) -> str:
+        """Return the reason to skip a namespace under an attribute, empty if it is to be entered.
+
+        An object that a call returned holds others: objects that a nearer call returns as well, and
+        plain data, which has no more methods than every object of the SDK.
+        """
+        reason = self.reason_not_to_enter(position, owner, child)
+        if reason or not position.is_below_call:
+            return reason
+        if path := position.called.get(child.cls):
+            return _repeats(path)
+        own = {*child.functions.values()} - {*owner.functions.values()}
+        leads_on = own or self.calls.from_methods(child, self.style(position))
+        return "" if leads_on or not child.functions else DATA_OF_HANDLE
 
     def find_twin(self, owner: Owner) -> Owner | None:
         """Return the async twin that a namespace has under an attribute."""
@@ -368,7 +401,7 @@ class _Walker:
                 self.omissions.skip(position, child.name, UNKNOWN_CLASS)
             elif isinstance(child, UnreadableChild):
                 self.omissions.fail(position, child.name, child.reason)
-            elif reason := self.reason_not_to_enter(position, owner, child.owner):
+            elif reason := self.reason_not_to_enter_attribute(position, owner, child.owner):
                 self.omissions.skip(position, child.name, reason)
             elif self.provider.is_means(child.name, child.owner.cls):
                 self.omissions.skip(position, child.name, INTERNAL_CLASS)
@@ -385,6 +418,10 @@ class _Walker:
                 inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)
                 if not inside:
                     self.omissions.skipped.append(Skip(".".join((*path, name)), "outside the root"))
+
+
+def _repeats(path: Sequence[str]) -> str:
+    return f"the same methods as {'.'.join(path)}"
 
 
 def _entered_name(child: ChildNamespace, entered: list[ChildNamespace]) -> str:

@@ -9,10 +9,10 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 
-def load(client: str) -> LoadedSdk:
-    sys.modules.pop("mutual", None)
-    table = {"package": "mutual", "client": f"mutual:{client}", "async": {"style": "only"}}
-    return load_sdk(parse_provider("mutual", table, "test"))
+def load(client: str, package: str = "mutual", style: str = "only") -> LoadedSdk:
+    sys.modules.pop(package, None)
+    table = {"package": package, "client": f"{package}:{client}", "async": {"style": style}}
+    return load_sdk(parse_provider(package, table, "test"))
 
 
 def paths(loaded: LoadedSdk) -> list[str]:
@@ -45,3 +45,14 @@ def test_layers_that_lead_to_each_other_are_not_walked_on_every_path() -> None:
     classes = {cls.__name__ for rung in sys.modules["mutual"].RUNGS for cls in rung}
     assert entered == {*classes, "Ladder"}
     assert len(paths(loaded)) <= 2 * len(classes)
+
+
+@pytest.mark.usefixtures("toys")
+def test_objects_that_an_answer_holds_are_entered_where_they_are_fetched() -> None:
+    loaded = load("Client", "holders", "thread")
+    assert paths(loaded) == ["label_of", "user", "repository", "repository.label_of"]
+    assert {skip.path: skip.reason for skip in loaded.sdk.skipped} == {
+        "get_repository().get_collaborator()": "the same methods as user",
+        "get_repository().owner": "the same methods as user",
+        "get_repository().plan": "data of the object above it, with the methods of every object",
+    }

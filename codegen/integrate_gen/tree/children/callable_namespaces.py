@@ -16,7 +16,7 @@ from types import FunctionType
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.identifiers import AttributeName, unused_name
 from integrate_gen.model.provider import AsyncStyle
-from integrate_gen.model.sdk import Call, Signature
+from integrate_gen.model.sdk import CALL_ITSELF, Call, Signature
 from integrate_gen.results.storable import is_model
 from integrate_gen.signatures.read import read_annotation, read_signature
 from integrate_gen.signatures.resolve import annotated_class, is_function_type
@@ -174,7 +174,7 @@ def _from_instance(parent: Owner, sources: SourceIndex) -> CallableNamespace | N
         return None
     if cls is None or not may_be_namespace(cls, parent):
         return None
-    return CallableNamespace(Owner(cls), Call("__call__", replace(signature, returns=None)))
+    return CallableNamespace(Owner(cls), Call(CALL_ITSELF, replace(signature, returns=None)))
 
 
 def _has_async_methods(owner: Owner, style: AsyncStyle) -> bool:
