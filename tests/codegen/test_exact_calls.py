@@ -104,6 +104,12 @@ CALLS: dict[str, list[str]] = {
         "things.more(@'a', size=2)",
         "things.more(@'a')",
     ],
+    "unchecked": [
+        "items.create(@'a', size=2)",
+        "items.get(@'a')",
+        "items.move(@'a', to=3)",
+        "items.ping(@1)",
+    ],
     "answers": [
         "things.numbers(@)",
         "things.lists(@)",

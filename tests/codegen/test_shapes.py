@@ -48,6 +48,15 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "unchecked",
+        """
+        items.create (name: str, *, at: dt.date | None = None, size: int = 1) -> list[str]
+        items.get (key: str) -> Any
+        items.move (key: str, *, to: int = 0) -> int
+        items.ping (*args: Any) -> str
+        """,
+    ),
+    Shape(
         "injected",
         """
         things.make (name: str) -> str

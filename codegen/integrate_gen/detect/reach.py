@@ -147,7 +147,7 @@ class _Search:
             return
         self._classes.add(cls)
         for base in cls.__mro__[:-1]:
-            for name, member in vars(base).items():
+            for name, member in [*vars(base).items()]:
                 self._members[name].append(member)
                 if name in self._names:
                     self._waiting.append(member)

@@ -55,7 +55,7 @@ def _ways_to_next(page: type) -> Iterator[str]:
         for name, annotation in annotations.items():
             if "Callable" in _text(annotation) and _names(annotation, page):
                 yield name
-        for name, member in vars(base).items():
+        for name, member in [*vars(base).items()]:
             if isfunction(member) and "next" in name and _names(_returned(member), page):
                 yield name
 

@@ -231,16 +231,21 @@ class _Prover:
         return refused
 
     async def _with_optional(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
-        """Add the optional arguments that the SDK accepts together."""
-        everything = replace(least, arguments={**least.arguments, **optional})
-        if (await self._call_sdk(everything)).error is None:
-            return everything
-        most = least
-        for name, value in optional.items():
-            more = replace(most, arguments={**most.arguments, name: value})
-            if (await self._call_sdk(more)).error is None:
-                most = more
-        return most
+        """Add the optional arguments that the SDK accepts together.
+
+        Of arguments that it refuses together, each half is tried, so that a few are found soon.
+        """
+        if not optional:
+            return least
+        more = replace(least, arguments={**least.arguments, **optional})
+        if (await self._call_sdk(more)).error is None:
+            return more
+        if len(optional) == 1:
+            return least
+        items, middle = [*optional.items()], len(optional) // 2
+        for half in (items[:middle], items[middle:]):
+            least = await self._with_optional(least, dict(half))
+        return least
 
     async def _call_with_accepted_answer(self, sample: SampleCall) -> _SdkCall:
         """Call the SDK with the sample answer, or if it cannot read that with one that it can."""

@@ -34,6 +34,7 @@ from typing import (
 )
 from uuid import UUID
 
+import pydantic
 import typing_extensions
 from typing_extensions import is_typeddict
 
@@ -79,6 +80,7 @@ _SCALARS: Mapping[Any, Any] = {
 _ARRAYS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
 _SETS = (set, frozenset, collections.abc.Set)
 _MAPPINGS = (dict, Mapping, collections.abc.MutableMapping)
+_BASES = (pydantic.BaseModel, enum.Enum)
 _FUNCTION: Any = Callable
 _FILES = (typing.IO, typing.BinaryIO)
 _WRAPPERS = (
@@ -189,6 +191,8 @@ class Sampler:
 
     def _instance(self, kind: type, declared: Any, depth: int) -> Any:
         make: Any = kind
+        if kind in _BASES:
+            raise NoSampleError(f"{kind.__qualname__} declares no values, only its subclasses do")
         if issubclass(kind, enum.Enum):
             member = next(iter(kind))
             return member.value if self.as_json else member

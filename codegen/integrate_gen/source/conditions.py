@@ -38,6 +38,19 @@ def flattened(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
                 pass
 
 
+def run_time_only(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements that type checkers do not read, as ``TYPE_CHECKING`` says."""
+    for statement in flattened(body):
+        if isinstance(statement, ast.If):
+            match ast.unparse(statement.test).split():
+                case ["not", name] if name.endswith("TYPE_CHECKING"):
+                    yield from flattened(statement.body)
+                case [name] if name.endswith("TYPE_CHECKING"):
+                    yield from flattened(statement.orelse)
+                case _:
+                    pass
+
+
 def _branches(node: ast.If) -> Sequence[ast.stmt]:
     holds = _version_holds(node.test)
     if holds is None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from .conditions import flattened
+from .conditions import flattened, run_time_only
 from .functions import Function, FunctionNode, is_overload
 from .scope import ModuleScope
 
@@ -20,17 +20,24 @@ class Definition:
         overloads: The ``@overload`` signatures above the implementation.
         scope: The scope that resolves names in the definition.
         qualname: The qualified name: ``Class.function``.
+        is_run_time_only: Whether type checkers do not read it.
     """
 
     function: Function
     overloads: tuple[Function, ...]
     scope: ModuleScope
     qualname: str
+    is_run_time_only: bool = False
 
     @property
     def symbol(self) -> str:
         """The definition as ``module:Class.function``."""
         return f"{self.scope.module}:{self.qualname}"
+
+    @property
+    def is_async(self) -> bool:
+        """Whether it is defined with ``async def``."""
+        return isinstance(self.function.node, ast.AsyncFunctionDef)
 
     @property
     def line(self) -> int:
@@ -56,7 +63,8 @@ def find_definitions(
         prefix: The qualified name of the class with a dot; empty for a module.
     """
     statements = list(flattened(body))
-    yield from _implementations(statements, scope, prefix)
+    unchecked = frozenset(run_time_only(body))
+    yield from _implementations(statements, unchecked, scope, prefix)
     for node in statements:
         if isinstance(node, ast.ClassDef):
             name = f"{prefix}{node.name}"
@@ -64,7 +72,7 @@ def find_definitions(
 
 
 def _implementations(
-    body: Sequence[ast.stmt], scope: ModuleScope, prefix: str
+    body: Sequence[ast.stmt], unchecked: Container[ast.stmt], scope: ModuleScope, prefix: str
 ) -> Iterator[Definition]:
     overloads: dict[str, list[Function]] = {}
     for node in body:
@@ -75,6 +83,6 @@ def _implementations(
             overloads.setdefault(node.name, []).append(function)
         else:
             above = tuple(overloads.pop(node.name, ()))
-            yield Definition(function, above, scope, f"{prefix}{node.name}")
+            yield Definition(function, above, scope, f"{prefix}{node.name}", node in unchecked)
     for name, alone in overloads.items():  # of a stub or a protocol
         yield Definition(alone[-1], tuple(alone), scope, f"{prefix}{name}")

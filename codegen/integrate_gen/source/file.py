@@ -42,6 +42,7 @@ class SourceFile:
         self._by_line = {first_line(d.function.node): d for d in definitions}
         definitions.sort(key=lambda definition: definition.line)
         self._by_qualname = {definition.qualname: definition for definition in definitions}
+        self._checked = {d.qualname: d for d in definitions if not d.is_run_time_only}
 
     def definition_at(self, code: CodeType) -> Definition | None:
         """Return the definition that a code object was compiled from; None if it is elsewhere."""
@@ -52,6 +53,10 @@ class SourceFile:
     def definition_of(self, qualname: str) -> Definition | None:
         """Return the last definition of a qualified name; None if there is none."""
         return self._by_qualname.get(qualname)
+
+    def checked_definition_of(self, qualname: str) -> Definition | None:
+        """Return the last definition of a qualified name that type checkers read."""
+        return self._checked.get(qualname)
 
     def class_named(self, qualname: str) -> ast.ClassDef | None:
         """Return the last class of a qualified name; None if there is none."""

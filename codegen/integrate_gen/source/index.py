@@ -83,6 +83,15 @@ class SourceIndex:
             )
         return definition
 
+    def checked_method(self, cls: type, name: str) -> Definition | None:
+        """Return the definition of a method that type checkers read, a base's if need be."""
+        for base in cls.__mro__:
+            file = self._file_of(base)
+            found = file.checked_definition_of(f"{base.__qualname__}.{name}") if file else None
+            if found:
+                return found
+        return None
+
     def stub(self, definition: Definition) -> Definition | None:
         """Return the definition in the stub (``.pyi``) beside a file, which checkers believe.
 

@@ -44,7 +44,7 @@ def read_method(
     definition = sources.method(owner.cls, selected.name, function)
     implementation = definition.function
     bound = owner.is_bound(selected.name)
-    stated = _stated(definition, sources)
+    stated = _stated(owner.cls, selected.name, definition, sources)
     arguments = _arguments(owner, selected.name, sources)
 
     def signature_of(function: Function, scope: ModuleScope) -> DecoratedSignature:
@@ -92,16 +92,28 @@ def read_outline(
     return Method(selected.name, selected.public, symbol, line, is_async, Signature(()))
 
 
-def _stated(definition: Definition, sources: SourceIndex) -> Definition:
-    """Return the definition that type checkers believe: a stub's, if a call of it can be made."""
-    stub = sources.stub(definition)
-    if stub is None:
-        return definition
-    parameters = definition.function.header.parameters
+def _stated(cls: type, name: str, definition: Definition, sources: SourceIndex) -> Definition:
+    """Return the definition that type checkers believe, if a call of it can be made.
+
+    It is a stub's, or a base's where ``TYPE_CHECKING`` hides the one that is executed.
+    """
+    stated = definition
+    if definition.is_run_time_only and not definition.overloads:
+        checked = sources.checked_method(cls, name)
+        if checked is None or checked.is_async != definition.is_async:
+            return definition
+        stated = checked
+    stated = sources.stub(stated) or stated
+    return stated if _takes_arguments_of(definition, stated) else definition
+
+
+def _takes_arguments_of(executed: Definition, stated: Definition) -> bool:
+    """Whether the definition that is executed takes each parameter of the stated one."""
+    parameters = executed.function.header.parameters
     taken = {parameter.name for parameter in parameters}
     is_open = any(parameter.kind is ParameterKind.VAR_KEYWORD for parameter in parameters)
-    stated = {p.name for f in (stub.function, *stub.overloads) for p in f.header.parameters}
-    return stub if is_open or stated <= taken else definition
+    names = {p.name for f in (stated.function, *stated.overloads) for p in f.header.parameters}
+    return is_open or names <= taken
 
 
 def _read_decorated(

@@ -295,7 +295,8 @@ def _next_member(cls: type, name: str, function: FunctionType) -> object:
 
 
 def _functions(cls: type) -> list[object]:
-    members = (unwrapped(member) for member in vars(cls).values())
+    # A list: a look at a member may let its class add others.
+    members = [unwrapped(member) for member in [*vars(cls).values()]]
     return [member for member in members if callable(member)]
 
 

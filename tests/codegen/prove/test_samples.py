@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import enum
 import io
 import typing
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypedDict, TypeVar, Union
 
+import pydantic
 import pytest
 from integrate_gen.prove.samples import NoSampleError, Sampler
 from typing_extensions import TypeAliasType
@@ -123,3 +125,10 @@ def test_optional_data_are_passed_to_a_constructor_that_needs_them() -> None:
 def test_a_class_that_needs_no_client_is_preferred() -> None:
     sample = Sampler(as_json=False, optional=0).value(BoundSize | Size)
     assert type(sample) is Size
+
+
+@pytest.mark.parametrize("base", [pydantic.BaseModel, enum.Enum])
+def test_a_class_that_only_its_subclasses_give_values_is_not_preferred(base: type) -> None:
+    with pytest.raises(NoSampleError, match="declares no values"):
+        Sampler(as_json=False, optional=0).value(base)
+    assert Sampler(as_json=False, optional=0).value(base | dict[str, int]) == {"sample": 7}

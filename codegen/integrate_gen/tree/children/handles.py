@@ -107,6 +107,6 @@ def _methods(cls: type) -> Iterator[FunctionType]:
     package = top_level_package(cls)
     for base in cls.__mro__:
         if base is not object and top_level_package(base) == package:
-            for name, member in vars(base).items():
+            for name, member in [*vars(base).items()]:
                 if isinstance(member, FunctionType) and name != "__init__":
                     yield member
