@@ -222,6 +222,14 @@ def unwrapped(member: Any) -> Any:
         return member  # an object that makes every attribute, ``__wrapped__`` too
 
 
+def file_by_file(functions: Mapping[str, FunctionType]) -> list[str]:
+    """Return the names of functions in the order of the files that define them.
+
+    Few files stay parsed, and some clients inherit their methods from a class in each of many.
+    """
+    return sorted(functions, key=lambda name: functions[name].__code__.co_filename)
+
+
 def is_dynamic(cls: type) -> bool:
     """Whether a class makes attributes on demand."""
     return hasattr(cls, "__getattr__") and not _only_raises(static_member(cls, "__getattr__"))

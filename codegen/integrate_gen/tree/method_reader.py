@@ -15,7 +15,7 @@ from .alternative_constructors import ANOTHER_OBJECT, is_alternative_constructor
 from .async_pairs import OmittedMethod, SelectedMethod, Selection
 from .given_classes import GIVEN_CLASS, makes_given_class, may_take_class
 from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
-from .members import Owner, alias_target, inherited_from
+from .members import Owner, alias_target, file_by_file, inherited_from
 from .methods import ReadMethod, memoise, read_method
 from .omissions import Omissions
 from .pagers import PagerReader
@@ -47,27 +47,39 @@ class MethodReader:
         self, position: TreePosition, owner: Owner, selections: Iterable[Selection]
     ) -> tuple[Method, ...]:
         """Read the methods that become tasks, and record the others as skipped or failed."""
-        methods: list[Method] = []
         functions = owner.functions
+        selected: list[SelectedMethod] = []
         for selection in selections:
             reason = self._reason_to_omit(position, owner, selection, functions)
             if reason:
                 self._omissions.skip(position, selection.name, reason)
-                continue
-            assert isinstance(selection, SelectedMethod)
-            try:
-                function = functions[selection.name]
-                method = self._read(selection, owner, function, self._sources)
-            except NoDefinitionError as error:
-                self._omissions.skip(position, selection.name, str(error))
-            except SdkError as error:
-                self._omissions.fail(position, selection.name, str(error))
             else:
-                if self._makes_given_class(method, owner, function):
-                    self._omissions.skip(position, selection.name, GIVEN_CLASS)
-                else:
-                    methods.append(self._completed(method, owner, function))
-        return tuple(methods)
+                assert isinstance(selection, SelectedMethod)
+                selected.append(selection)
+        methods: dict[str, Method] = {}
+        by_name = {selection.name: selection for selection in selected}
+        for name in file_by_file(functions):
+            if name in by_name and (method := self._read_method(position, owner, by_name[name])):
+                methods[name] = method
+        return tuple(methods[item.name] for item in selected if item.name in methods)
+
+    def _read_method(
+        self, position: TreePosition, owner: Owner, selection: SelectedMethod
+    ) -> Method | None:
+        """Return the model of a method; None if it cannot be read or gives no result."""
+        function = owner.functions[selection.name]
+        try:
+            method = self._read(selection, owner, function, self._sources)
+        except NoDefinitionError as error:
+            self._omissions.skip(position, selection.name, str(error))
+            return None
+        except SdkError as error:
+            self._omissions.fail(position, selection.name, str(error))
+            return None
+        if self._makes_given_class(method, owner, function):
+            self._omissions.skip(position, selection.name, GIVEN_CLASS)
+            return None
+        return self._completed(method, owner, function)
 
     def _makes_given_class(self, method: Method, owner: Owner, function: FunctionType) -> bool:
         if not may_take_class(method) or not owner.is_bound(method.name):

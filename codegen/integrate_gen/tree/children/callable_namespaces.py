@@ -27,7 +27,7 @@ from integrate_gen.tree.async_pairs import (
     SelectedMethod,
     select_methods,
 )
-from integrate_gen.tree.members import MembersKey, Owner, may_be_namespace
+from integrate_gen.tree.members import MembersKey, Owner, file_by_file, may_be_namespace
 
 from .handle_makers import only_makes
 from .handles import Handles, is_context_manager
@@ -140,7 +140,7 @@ class CallableNamespaces:
         """Yield the handles that methods return, by the method's name."""
         if parent.module or parent.is_static:
             return
-        for name in parent.functions:
+        for name in file_by_file(parent.functions):
             handle = self._from_method(parent, name, with_requests=True)
             if handle is not None and self._handles.is_handle(handle.owner.cls, parent):
                 yield name, handle
