@@ -213,7 +213,8 @@ def plan_construction(
         package: Import name of the SDK.
         retries: Values that disable the SDK's own retries, by parameter.
         with_identities: Pass the name of an account beside the credential, such as ``user_id``.
-        with_addresses: Pass addresses beside the credential, if both are in a mapping of settings.
+        with_addresses: Pass addresses beside the credential: optional ones without a default, or
+            those of a mapping of settings with the credential.
         offline: Pass what keeps the constructor from sending requests, if it has a parameter.
         also: Further parameters to pass, besides the required ones.
     """
@@ -222,6 +223,7 @@ def plan_construction(
     arguments = constructor_arguments(cls)
     names = [a.name for a in arguments.values() if a.required or a.name in also]
     names += [name for name in common_names().identities if with_identities and name in arguments]
+    names += [name for name in arguments if with_addresses and _is_open_address(arguments[name])]
     found = _find_credentials(arguments, package)
     if not found and (settings := _settings_with_credential(cls, arguments, with_addresses)):
         found = [settings]
@@ -342,6 +344,11 @@ def _credential_for(argument: Argument, package: str) -> _Credential | None:
     reference, parameters = wrapper
     value = {"new": reference, **{parameter: f"${parameter}" for parameter in parameters}}
     return _Credential(name, value, parameters)
+
+
+def _is_open_address(argument: Argument) -> bool:
+    """Whether an argument is an address for which the SDK knows no default."""
+    return is_address(argument.name) and argument.default is None and argument.takes_str
 
 
 def _is_mapping_of_settings(name: str, annotation: object, default: object) -> bool:

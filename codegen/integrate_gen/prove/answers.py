@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from integrate_runtime.failures.records import own_text
@@ -17,6 +18,7 @@ from integrate_gen.results.listings import ITEMS, WRAPPED
 from .mending import (
     ANY_MEMBERS,
     described,
+    header_values_near,
     mends,
     mends_of_reads,
     missing_members,
@@ -32,7 +34,8 @@ _MOST_ANSWERS = 100
 
 _STATUSES = (201, 202)
 _NO_CONTENT = Reply(204)
-_PLAIN = {"Content-Type": "text/plain"}
+_CONTENT_TYPE = "Content-Type"
+_PLAIN = {_CONTENT_TYPE: "text/plain"}
 _TEXTS = [Reply(200, text, _PLAIN) for text in (b"sample", b"sample\tsample", b"sample,sample")]
 """Plain text, and rows of values."""
 
@@ -53,7 +56,7 @@ class AnswerSearch:
         self._reads = self._unfilled = 0
         self._candidates: Iterator[Reply] = iter(())
         self._guess = ""
-        self._tried = {_identity(first)}
+        self._tried = [_identity(first)]
         self._known = iter([known] if known is not None else [])
         self._others = iter(_others(_json_of(first)))
         self._statuses = iter(_STATUSES)
@@ -78,11 +81,13 @@ class AnswerSearch:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
             self._candidates = self._answers(error, reads)
-        for answer in self._candidates:
+        for candidate in self._candidates:
+            headers = {**own_headers(self._answer), **candidate.headers}
+            answer = replace(candidate, headers=headers)
             if len(self._tried) > _MOST_ANSWERS:
                 return None
             if _identity(answer) not in self._tried:
-                self._tried.add(_identity(answer))
+                self._tried.append(_identity(answer))
                 self._last = answer
                 return answer
         return None
@@ -93,6 +98,8 @@ class AnswerSearch:
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
             yield _NO_CONTENT
+        for name, value in header_values_near(error):
+            yield replace(self._answer, headers={**self._answer.headers, name: value})
         yield from map(self._with_body, _samples_of_models(error))
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
@@ -151,5 +158,10 @@ def _json_of(answer: Reply) -> Any:
         return None
 
 
-def _identity(answer: Reply) -> tuple[int, bytes]:
-    return answer.status, answer.body
+def own_headers(answer: Reply) -> dict[str, str]:
+    """Return the headers of an answer that do not follow from its body."""
+    return {name: value for name, value in answer.headers.items() if name != _CONTENT_TYPE}
+
+
+def _identity(answer: Reply) -> tuple[int, bytes, Mapping[str, str]]:
+    return answer.status, answer.body, own_headers(answer)

@@ -41,6 +41,7 @@ _ONE_OF = re.compile(r"\bone of\b([^.]*'[^.]*)", re.IGNORECASE)
 _QUOTED = re.compile(r"'([^']*)'")
 _LONGEST_NAME = 80
 _IS_PROSE = re.compile(r"\s\S|.{80}")
+_IS_HEADER = re.compile(r"[xX](-[A-Za-z0-9]+)+")
 _MOST_NEAR = 2
 """Functions around the place of an error whose texts may be values."""
 
@@ -130,6 +131,20 @@ def texts_near(error: BaseException) -> list[str]:
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][: -_MOST_NEAR - 1 : -1]
     texts = (text for frame in frames for text in _texts_of(frame))
     return [text for text in dict.fromkeys(texts) if text and not _IS_PROSE.search(text)]
+
+
+def header_values_near(error: BaseException) -> Iterator[tuple[str, str]]:
+    """Yield names of headers that the function that raised an error knows, with its other texts.
+
+    An SDK may accept no answer without a header of its server's own, such as ``X-Product``.
+    """
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-1:]
+    texts = [text for frame in frames for text in _texts([*frame.f_code.co_consts]) if text]
+    names = [text for text in texts if _IS_HEADER.fullmatch(text)]
+    values = [text for text in texts if text not in names and not _IS_PROSE.search(text)]
+    for name in dict.fromkeys(names):
+        behind = texts[texts.index(name) :]
+        yield from ((name, value) for value in sorted(values, key=lambda v: v not in behind))
 
 
 def _texts_of(frame: FrameType) -> Iterator[str]:

@@ -20,7 +20,7 @@ from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
-from .answers import AnswerSearch
+from .answers import AnswerSearch, own_headers
 from .arguments import ArgumentSearch
 from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
@@ -94,6 +94,7 @@ class _Prover:
         self._attempts = 0
         self._runs = 0
         self._accepted: dict[str, Reply] = {}
+        self._headers: Mapping[str, str] = {}
         self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
@@ -182,6 +183,7 @@ class _Prover:
     async def _calls_of(self, task: Task) -> AsyncIterator[_SdkCall]:
         """Yield calls with the required and with all accepted arguments of each signature."""
         answer = sample_answer(task, self._provider.loopback.answer)
+        answer = replace(answer, headers={**answer.headers, **self._headers})
         path = call_arguments(task)
         seen: list[frozenset[str]] = []
         stated = self._provider.loopback.arguments_of(task.operation)
@@ -261,6 +263,7 @@ class _Prover:
             error = (await self._call_sdk(tried)).error
             if error is None:
                 self._accepted[kind] = answer
+                self._headers = own_headers(answer)
                 # A call that failed may leave a client in a state that the task's does not have.
                 await self._renew_clients()
                 return await self._call_twice(tried)

@@ -64,8 +64,18 @@ _STANDARD = frozenset(
     }
 )
 
-_DATA = _STANDARD | {"requests.structures:CaseInsensitiveDict"}
-"""Classes that hold data alone, of whatever package the SDK is: headers are of the last one."""
+_HEADERS = frozenset(
+    {
+        "multidict:istr",
+        "multidict._multidict:istr",
+        "multidict._multidict_py:istr",
+        "requests.structures:CaseInsensitiveDict",
+    }
+)
+"""Classes of headers in the answers of aiohttp and requests, and of their names."""
+
+_DATA = _STANDARD | _HEADERS
+"""Classes that hold data alone, of whatever package the SDK is."""
 
 
 class ForbiddenTypeError(TypeExpressionError):

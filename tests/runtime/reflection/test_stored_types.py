@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from integrate_runtime.reflection.stored_types import NO_TYPES, ForbiddenTypeError, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
+from integrate_runtime.reflection.type_paths import type_expression
+from multidict import istr
 from openai.types import Model
 from requests.structures import CaseInsensitiveDict
 
@@ -73,8 +75,9 @@ def test_classes_of_the_sdk_and_the_program_are_found() -> None:
     assert types.resolve("collections:OrderedDict").__name__ == "OrderedDict"
 
 
-def test_headers_as_requests_has_them_are_data_of_any_sdk() -> None:
-    assert NO_TYPES.resolve("requests.structures:CaseInsensitiveDict") is CaseInsensitiveDict
-    assert NO_TYPES.allows(CaseInsensitiveDict)
+def test_headers_as_libraries_have_them_are_data_of_any_sdk() -> None:
+    for kind in (CaseInsensitiveDict, istr):
+        assert NO_TYPES.resolve(type_expression(kind)) is kind
+        assert NO_TYPES.allows(kind)
     with pytest.raises(ForbiddenTypeError):
         NO_TYPES.resolve("requests.structures:LookupDict")
