@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import SdkError
@@ -31,6 +33,9 @@ _ENOUGH_METHODS = 10
 
 _MOST_CANDIDATES = 20
 """Classes that are constructed and compared, the likeliest by name."""
+
+_NAME_TYPE = re.compile(r"\b(str|int)\b")
+_VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 _DEPTH = 3
 """Length of the chains of constructors in which a class is searched for."""
@@ -180,9 +185,22 @@ def _returns(maker: type, cls: type) -> bool:
         return False
     with suppress(SdkError), sdk_code(f"the methods of {maker.__qualname__}", SLOW):
         functions = Owner(maker).functions.values()
-        returned = (function.__annotations__.get("return") for function in functions)
-        return any(stated is cls or stated == cls.__name__ for stated in returned)
+        makers = [f for f in functions if f.__annotations__.get("return") in (cls, cls.__name__)]
+        return any(map(_takes_names, makers))
     return False
+
+
+def _takes_names(function: FunctionType) -> bool:
+    """Whether the required arguments of a method may be texts or numbers, as names and ids are.
+
+    A method that takes an object of the SDK makes another client for it, and no part of its own.
+    """
+    _, *parameters = inspect.signature(function).parameters.values()
+    required = [p for p in parameters if p.default is p.empty and p.kind not in _VARIADIC]
+    return all(
+        p.annotation is p.empty or _NAME_TYPE.search(str(p.annotation)) is not None
+        for p in required
+    )
 
 
 def choose(candidates: list[Candidate], package: str) -> ClientGuess:

@@ -21,8 +21,8 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
 
     It is, in this order, a variable that the constructor reads for the argument, a variable in the
     constructor that ends with the credential's name, one that the vendor's examples pass as the
-    argument, one that other code of the SDK reads, or the usual ``NAME_CREDENTIAL`` with
-    the name of the provider.
+    argument, ``NAME_CREDENTIAL`` with the name of the provider if the SDK names it at all, one that
+    other code of the SDK reads, or ``NAME_CREDENTIAL`` as the usual name.
 
     Args:
         cls: Class of the client.
@@ -35,11 +35,17 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
         for variable in _variables_for(tree, argument):
             return variable
         similar += [name for name in _variables_in(tree) if name.endswith(credential.upper())]
+    usual = f"{provider_name(package).upper()}_{credential.upper()}"
     if not similar:
         texts = list(vendor_texts(package))
-        similar = [*_in_examples(texts, argument), *_read_elsewhere(texts, credential)]
-    usual = f"{provider_name(package).upper()}_{credential.upper()}"
+        similar += _in_examples(texts, argument)
+        similar += [usual] if _is_named(texts, usual) else _read_elsewhere(texts, credential)
     return similar[0] if similar else usual
+
+
+def _is_named(texts: Iterable[str], variable: str) -> bool:
+    """Whether the vendor's texts have a variable in quotes."""
+    return any(f"{quote}{variable}{quote}" in text for text in texts for quote in "\"'")
 
 
 def _in_examples(texts: Iterable[str], argument: str) -> Iterator[str]:

@@ -10,11 +10,12 @@ from .common_names import common_names
 
 
 def provider_name(package: str) -> str:
-    """Return the provider's name for a package: ``notion`` for ``notion_client``."""
-    parts = [part for part in re.split(r"\W|_", package.rpartition(".")[2]) if part]
-    while len(parts) > 1 and parts[-1].lower() in common_names().generic:
+    """Return the provider's name: ``notion`` for ``notion_client``, ``acme`` for ``acme.sdk``."""
+    outer, _, last = package.rpartition(".")
+    parts = [part for part in re.split(r"\W|_", last) if part]
+    while parts and parts[-1].lower() in common_names().generic and (outer or len(parts) > 1):
         parts.pop()
-    return "_".join(parts).lower()
+    return "_".join(parts).lower() or provider_name(outer)
 
 
 def class_name(client: str, provider: str) -> str:

@@ -42,6 +42,9 @@ _MOST_REQUESTS = 10
 _MOST_SEARCHES = 2
 """Searches for an answer, each with other arguments."""
 
+_MOST_CALLS = 300
+"""Calls of the SDK after which no other arguments and answers of a task are searched for."""
+
 _UNIT_OF_TIMES = 1.0
 """Unit of times in headers, in seconds."""
 
@@ -91,7 +94,7 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._is_apart = False
-        self._attempts = 0
+        self._attempts = self._last_attempt = 0
         self._runs = 0
         self._accepted: dict[str, Reply] = {}
         self._headers: Mapping[str, str] = {}
@@ -161,6 +164,7 @@ class _Prover:
         return self._stack.enter_context(client) if hasattr(kind, "__enter__") else client
 
     async def _prove_task(self, engine: LocalEngine, task: Task) -> TaskProof:
+        self._last_attempt = self._attempts + _MOST_CALLS
         try:
             calls = [call async for call in self._calls_of(task)]
         except NoSampleError as error:
@@ -224,7 +228,7 @@ class _Prover:
         for arguments in (least.arguments, {**least.arguments, **optional}):
             search = ArgumentSearch(least.signature, arguments)
             other: Mapping[str, Any] | None = arguments
-            while other is not None and searches < _MOST_SEARCHES:
+            while other is not None and searches < _MOST_SEARCHES and self._may_search:
                 called = await self._call_with_accepted_answer(replace(least, arguments=other))
                 if called.sdk.error is None:
                     return called
@@ -258,7 +262,7 @@ class _Prover:
         kind = sample.task.output
         search = AnswerSearch(sample.answer, self._accepted.get(kind))
         tried = sample
-        while answer := search.next(error, await self._reads(tried, error)):
+        while self._may_search and (answer := search.next(error, await self._reads(tried, error))):
             tried = replace(sample, answer=answer)
             error = (await self._call_sdk(tried)).error
             if error is None:
@@ -268,6 +272,11 @@ class _Prover:
                 await self._renew_clients()
                 return await self._call_twice(tried)
         return called
+
+    @property
+    def _may_search(self) -> bool:
+        """Whether further calls may be made to find arguments and answers of a task."""
+        return self._attempts < self._last_attempt
 
     async def _reads(self, sample: SampleCall, error: BaseException) -> Sequence[Read]:
         """Return what the SDK reads of an answer before it raises an error, in a further call."""

@@ -164,6 +164,43 @@ class ServiceClient(Connected):
         return MakingClient("https://" + self.account, self.credential, name)
 """
 
+ACCOUNTS = SENDING + """
+class Workspace:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class WorkspaceClient:
+    def __init__(self, token: str) -> None:
+        self._transport = Transport()
+
+    def jobs(self) -> str:
+        return self._transport.send("jobs")
+
+    def runs(self) -> str:
+        return self._transport.send("runs")
+
+    def users(self) -> str:
+        return self._transport.send("users")
+
+    def groups(self) -> str:
+        return self._transport.send("groups")
+
+    def tables(self) -> str:
+        return self._transport.send("tables")
+
+
+class AccountClient:
+    def __init__(self, token: str) -> None:
+        self._transport = Transport()
+
+    def workspaces(self) -> str:
+        return self._transport.send("workspaces")
+
+    def get_workspace_client(self, workspace: Workspace) -> WorkspaceClient:
+        return WorkspaceClient(workspace.name)
+"""
+
 PAGING = SENDING + """
 class Configuration:
     def __init__(self) -> None:
@@ -294,6 +331,12 @@ def test_a_class_that_takes_the_client_is_a_part_of_it(detect: Detect) -> None:
 def test_a_class_that_a_client_makes_is_a_part_of_it_whatever_its_name(detect: Detect) -> None:
     found = detect("makers", {"__init__": MAKING})
     assert found.provider.client == "makers:ServiceClient"
+
+
+def test_a_client_that_is_made_for_an_object_is_no_part_of_another(detect: Detect) -> None:
+    found = detect("accounts", {"__init__": ACCOUNTS})
+    assert found.provider.client == "accounts:WorkspaceClient"
+    assert found.other_clients == {"accounts:AccountClient": 2}
 
 
 def test_a_client_is_built_with_the_address_of_the_vendors_example(detect: Detect) -> None:

@@ -50,6 +50,11 @@ def test_the_parameters_that_authenticate_together_are_credentials(
         ("named_a", "# Client(api_key=os.environ['VENDOR_TOKEN'])", "VENDOR_TOKEN"),
         ("named_b", '# Client(api_key = os.getenv("VENDOR_PAT"))', "VENDOR_PAT"),
         ("named_c", "def read(): return os.environ.get('VENDOR_API_KEY')", "VENDOR_API_KEY"),
+        (
+            "named_e",
+            "# KEY = Setting(env='NAMED_E_API_KEY', other=os.getenv('CI_API_KEY'))",
+            "NAMED_E_API_KEY",
+        ),
         ("named_d", "LOG = os.environ.get('VENDOR_LOG')", "NAMED_D_API_KEY"),
     ],
 )
@@ -131,6 +136,32 @@ def test_a_credential_and_an_address_are_found_in_a_mapping_of_settings(
         "api_token": "SETTLED_API_TOKEN",
         "org_url": "SETTLED_ORG_URL",
     }
+
+
+ADDRESSED = """
+def _authenticate(host, token):
+    if not (host and token):
+        raise ValueError("cannot configure default credentials")
+
+
+class Client:
+    def __init__(
+        self, *, host: str | None = None, mirror_url: str = "https://m.test", token: str = ""
+    ) -> None:
+        _authenticate(host, token)
+
+    def get(self) -> str: ...
+"""
+
+
+def test_an_address_is_passed_where_a_credential_alone_makes_no_client(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "addressed.py").write_text(ADDRESSED)
+    monkeypatch.syspath_prepend(tmp_path)
+    provider = complete(parse_provider("x", {"package": "addressed"}, "test")).provider
+    assert provider.init == {"token": "$token", "host": "$host"}
+    assert provider.credentials == {"token": "ADDRESSED_TOKEN", "host": "ADDRESSED_HOST"}
 
 
 def test_the_settings_of_a_class_without_a_credential_make_it_no_client(

@@ -15,6 +15,7 @@ from integrate_gen.detect.provider_names import class_name, provider_name
         ("google.genai", "genai", "google.genai:Client", "Genai"),
         ("cohere", "cohere", "cohere:AsyncClientV2", "Cohere"),
         ("client", "client", "client", "Client"),
+        ("databricks.sdk", "databricks", "databricks.sdk:WorkspaceClient", "Workspace"),
     ],
 )
 def test_names_leave_out_parts_that_all_sdks_have(
