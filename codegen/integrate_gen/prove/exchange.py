@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Unpack, cast, get_args, get_origin
 
 import typing_extensions
-from integrate_runtime.reflection.type_expressions import TypeExpressionError, resolve_type
+from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.testing.http_server import Reply
 from pydantic import TypeAdapter
 
@@ -117,7 +117,12 @@ def _required(parameters: Sequence[Parameter]) -> dict[str, Any]:
 def _sample(parameter: Parameter) -> Any:
     annotation = parameter.annotation
     kind = type_of(annotation) if annotation else str
-    sample = Sampler(as_json=False, optional=0).value(kind)
+    try:
+        sample = Sampler(as_json=False, optional=0).value(kind)
+    except NoSampleError:
+        raise
+    except Exception as error:  # from an SDK's class, which may be unlike any other
+        raise NoSampleError(f"no sample of {kind!r} can be made: {error!r}") from error
     is_short = isinstance(sample, int | float) and _MILLISECONDS.search(parameter.name)
     return type(sample)(_LONG) if is_short else sample
 
@@ -167,7 +172,7 @@ def _body(output: str) -> Any:
     try:
         kind = resolve_type(output)
         samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
-    except (NoSampleError, TypeExpressionError):
+    except Exception:  # of the type's name, of a type without content, or of an SDK's class
         return {"id": "sample"}
     accepted = [sample for sample in samples if _is_accepted(kind, sample)]
     return accepted[-1] if accepted else samples[0]

@@ -1,13 +1,14 @@
 """Fields of the models of OpenAPI Generator that state their types in tables, not in annotations.
 
 ``openapi_types`` has a tuple of alternatives for each attribute, in which ``[str]`` is a list and
-``{str: (int,)}`` an object; ``allowed_values`` has those of an enumeration.
+``{str: (int,)}`` an object; ``allowed_values`` has those of an enumeration, in a set or by
+attribute.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, Union, cast
 
 _READS = ("_from_openapi_data", "__init__")
@@ -32,10 +33,9 @@ def openapi_fields(kind: Any, *, as_json: bool) -> Iterator[tuple[str, Any, bool
     """Yield the name, type and need of each field, by its names in JSON or in Python."""
     required = _required(kind)
     names = getattr(kind, "attribute_map", {})
-    allowed = getattr(kind, "allowed_values", {})
     for name, declared in kind.openapi_types.items():
-        values = allowed.get((name,))
-        stated = Literal[tuple(values.values())] if values else _type_of(declared)
+        values = _allowed_values(kind, name)
+        stated = Literal[values] if values else _type_of(declared)
         yield names.get(name, name) if as_json else name, stated, name in required, ()
 
 
@@ -44,6 +44,14 @@ def single_value(kind: Any) -> Any:
     if set(kind.openapi_types) != {_VALUE}:
         return None
     return next(field for _, field, _, _ in openapi_fields(kind, as_json=True))
+
+
+def _allowed_values(kind: Any, name: str) -> tuple[Any, ...]:
+    """Return the values that a field may have; empty if any may be."""
+    allowed: Any = getattr(kind, "allowed_values", {})
+    if isinstance(allowed, Mapping):
+        return tuple(cast("Mapping[Any, Any]", allowed).get((name,), {}).values())
+    return tuple(sorted(allowed, key=str)) if name == _VALUE else ()
 
 
 def _required(kind: Any) -> set[str]:

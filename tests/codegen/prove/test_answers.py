@@ -122,6 +122,17 @@ class Kind:
             raise ValueError("an unknown kind")
 
 
+class Currency:
+    """An enumeration whose values are in a set."""
+
+    openapi_types: ClassVar[dict[str, Any]] = {"value": (str,)}
+    allowed_values: ClassVar[set[str]] = {"usd", "eur"}
+
+    def __init__(self, value: str) -> None:
+        if value not in self.allowed_values:
+            raise ValueError("an unknown currency")
+
+
 class Account:
     """A model of the same style."""
 
@@ -129,17 +140,19 @@ class Account:
     openapi_types: ClassVar[dict[str, Any]] = {
         "account_id": (str,),
         "kinds": ([Kind],),
+        "currency": (Currency,),
         "limits": ({str: (int,)},),
     }
 
-    def __init__(self, account_id: str, kinds: list[Any], **others: Any) -> None:
+    def __init__(self, account_id: str, kinds: list[Any], currency: str, **others: Any) -> None:
         self.account_id, self.others = account_id, others
+        self.currency = Currency(currency)
         self.kinds = [kind if isinstance(kind, Kind) else Kind(kind) for kind in kinds]
 
 
 def account(body: Any, status: int) -> Account:
     types = (Account,)
-    return types[0](body["accountId"], body["kinds"])
+    return types[0](body["accountId"], body["kinds"], body["currency"])
 
 
 READERS: dict[str, Callable[[Any, int], Any]] = {
