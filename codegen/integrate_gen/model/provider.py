@@ -134,8 +134,8 @@ class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
     Keys that a table does not state have a default, or are detected in the SDK: client, init,
-    async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, helpers,
-    tools, lifecycle, means and plumbing (see ``integrate_gen.detect``).
+    async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, omit,
+    helpers, tools, lifecycle, means and plumbing (see ``integrate_gen.detect``).
 
     Attributes:
         package: Import name of the SDK.
