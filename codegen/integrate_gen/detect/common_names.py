@@ -36,6 +36,7 @@ class CommonNames:
     pages: Mapping[str, bool]
     means: Mapping[str, str]
     hide: Mapping[str, str]
+    background: Mapping[str, str]
 
 
 @cache

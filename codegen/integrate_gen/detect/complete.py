@@ -73,7 +73,7 @@ def _complete(provider: Provider, stated: Construction) -> Completed:
     settings: dict[str, Any] = {
         "codec": family.codec,
         "hide": {**common_names().hide, **family.hide},
-        "omit": family.omit,
+        "background": common_names().background,
         "helpers": common_names().helpers,
         "tools": (*common_names().tools, *family.helpers),
         "lifecycle": common_names().lifecycle,

@@ -52,7 +52,6 @@ class Family:
     codec: str = "objects"
     retries: Mapping[str, Any] = field(default_factory=dict[str, Any])
     hide: Mapping[str, str] = field(default_factory=dict[str, str])
-    omit: Mapping[str, str] = field(default_factory=dict[str, str])
     helpers: Sequence[str] = ()
     plumbing: Sequence[str] = ()
     errors: Mapping[str, Any] = field(default_factory=dict[str, Any])

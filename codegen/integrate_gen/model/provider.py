@@ -134,8 +134,8 @@ class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
     Keys that a table does not state have a default, or are detected in the SDK: client, init,
-    async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, omit,
-    helpers, tools, lifecycle, means and plumbing (see ``integrate_gen.detect``).
+    async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, helpers,
+    tools, lifecycle, means, plumbing and background (see ``integrate_gen.detect``).
 
     Attributes:
         package: Import name of the SDK.
@@ -174,6 +174,8 @@ class Provider(_Table):
         plumbing: Modules (globs) of the SDK whose classes pass internal methods on to namespaces. A
             module that a glob after ``!`` matches does not, whatever the others match.
         omit: SDK parameters that no task has, with the reason.
+        background: Parameters with which an SDK's method returns before its answer is there, which
+            no task has, with the reason.
         returns: How the result type follows from a wrapper class.
         models: Modules of the SDK of which the package exports every type, besides the types that
             its tasks name.
@@ -235,6 +237,7 @@ class Provider(_Table):
     means: Mapping[str, str] = Field(default_factory=dict)
     plumbing: Sequence[str] = ()
     omit: Mapping[Identifier, str] = Field(default_factory=dict)
+    background: Mapping[Identifier, str] = Field(default_factory=dict)
     returns: Mapping[Reference, Unwrap] = Field(default_factory=dict)
     models: Sequence[Dotted] = ()
     exclude: Mapping[str, str] = Field(default_factory=dict)
@@ -282,6 +285,11 @@ class Provider(_Table):
             if name not in known:
                 raise ValueError(f"needs.{operation} is {name!r}, and credentials has no {name}")
         return self
+
+    @property
+    def omitted_parameters(self) -> Mapping[str, str]:
+        """Parameters that no task has, with the reason."""
+        return {**self.background, **self.omit}
 
     def hidden(self, attribute: str) -> str | None:
         """Return the reason to hide an attribute, or None."""

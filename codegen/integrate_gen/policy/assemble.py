@@ -64,7 +64,9 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         emitted=tuple(sorted(Emitted(task.call, task.operation) for task in tasks)),
         skipped=tuple(sorted((*loaded.sdk.skipped, *assembler.skipped, *outside))),
         failed=tuple(sorted(assembler.failed)),
-        left_out={name: provider.omit[name] for name in sorted(assembler.builder.omitted)},
+        left_out={
+            name: provider.omitted_parameters[name] for name in sorted(assembler.builder.omitted)
+        },
         renamed={
             f"{task.operation}.{sdk_name}": name
             for task in tasks

@@ -124,7 +124,8 @@ class TaskBuilder:
         self, path: tuple[str, ...], method: Method, calls: tuple[NamespaceCall, ...]
     ) -> OperationFacts:
         all_parameters = union_of(method.signatures)
-        method_parameters = tuple(p for p in all_parameters if p.name not in self._provider.omit)
+        omitted = self._provider.omitted_parameters
+        method_parameters = tuple(p for p in all_parameters if p.name not in omitted)
         parameters = (*argument_facts(calls), *method_parameters)
         words = title_words(path, calls)
         return OperationFacts(path, method.public, method.http, parameters, words)

@@ -20,8 +20,8 @@ from .scope import ModuleScope
 # The files that stay parsed: without any, each method would parse its file. A syntax tree takes
 # twenty times the memory of its source, and a walk through the namespaces returns only to the files
 # of the namespaces above.
-_MAX_BYTES = 1_000_000
-_MAX_FILES = 16
+_MAX_BYTES = 4_000_000
+_MAX_FILES = 32
 
 
 class SourceIndex:

@@ -69,7 +69,7 @@ class SignaturePolicy:
         return omit + returns
 
     def _omits(self, parameter: Parameter) -> bool:
-        if parameter.name in self.provider.omit and not parameter.required:
+        if parameter.name in self.provider.omitted_parameters and not parameter.required:
             self.omitted.add(parameter.name)
             return True
         return False

@@ -18,7 +18,7 @@ class PetApi:
     def __init__(self, api_client: ApiClient) -> None:
         self.api_client = api_client
 
-    def get_pet(self, pet_id: int) -> dict[str, object]:
+    def get_pet(self, pet_id: int, async_req: bool | None = None) -> dict[str, object]:
         token = self.api_client.configuration.access_token
         return {"id": pet_id, "token": token}
 
