@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from types import UnionType
@@ -20,12 +21,15 @@ from .exchange import type_of
 from .mending import (
     ANY_MEMBERS,
     MOMENT,
+    Place,
     described,
     enum_values,
     listed_members,
     missing_members,
     named_classes,
+    place_of,
     texts_near,
+    unexpected_arguments,
 )
 from .reads import is_array, is_object
 from .samples import NoSampleError, Sampler
@@ -48,6 +52,30 @@ _ANY = (*ANY_MEMBERS, [7], 1, "7", ["sample", "sample"])
 """Arguments for a parameter of such a type, or without one."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    """An argument that was passed.
+
+    Attributes:
+        name: Name of the parameter.
+        value: The value; of ``*items`` one of them.
+        kind: Type of the parameter.
+        is_item: Whether it is one of ``*items``.
+        samples: Samples of the alternatives of the type.
+    """
+
+    name: str
+    value: Any
+    kind: Any
+    is_item: bool
+    samples: Sequence[Any]
+
+    @property
+    def forms(self) -> Sequence[Any]:
+        """The value, and samples of the alternatives to it."""
+        return (self.value, *self.samples)
+
+
 class ArgumentSearch:
     """Arguments to try one after the other, each chosen by the error that the last ones caused.
 
@@ -60,6 +88,7 @@ class ArgumentSearch:
         self._parameters = {p.name: p for p in signature.parameters}
         self._arguments = first
         self._error: Sequence[object] = ()
+        self._place: Sequence[Place] = ()
         self._others: Iterator[Mapping[str, Any]] = iter(())
         self._tried = [first]
 
@@ -68,8 +97,9 @@ class ArgumentSearch:
 
         Arguments that came further than the others, to another error, are changed from then on.
         """
-        if described(error) != self._error:
+        if described(error) != self._error and not self._is_back(error):
             self._error, self._arguments = described(error), self._tried[-1]
+            self._place = place_of(error)
             self._others = self._changed(error)
         new = (arguments for arguments in self._others if arguments not in self._tried)
         arguments = next(new, None)
@@ -78,21 +108,38 @@ class ArgumentSearch:
         self._tried.append(arguments)
         return arguments
 
+    def _is_back(self, error: BaseException) -> bool:
+        """Whether an error was raised before the place to which the arguments led until now."""
+        further = [name for name in self._tried[-1] if name not in self._arguments]
+        if any(name in further for name in unexpected_arguments(error)):
+            return True
+        code, line = place_of(error)[-1]
+        return any(code is other and line < last for other, last in self._place)
+
     def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
         """Yield the arguments with further ones, or with another value of one.
 
-        Those that the error names come first.
+        Those that the error names come first. What the error says is tried for every argument
+        before other values of the types, and these before other texts, which are many.
         """
         given, (keywords, items) = self._arguments, self._unnamed(error)
         yield from ({**given, **further} for further in (keywords, items) if further)
         words = list(dict.fromkeys(_WORD.findall(own_text(error))))[:_MOST_WORDS]
         values = {**given, **items}
-        for name in sorted(values, key=lambda name: name not in words):
-            parameter, value = self._parameters.get(name), values[name]
-            kind = _type_of(parameter.annotation if parameter else None)
-            is_items = parameter is not None and parameter.kind is ParameterKind.VAR_POSITIONAL
-            for other in _other_values(kind, value[0] if is_items else value, words, error):
-                yield {**given, name: (other,) if is_items else other}
+        named_first = sorted(values, key=lambda name: name not in words)
+        passed = [self._passed(name, values[name]) for name in named_first]
+        for others_of in (_told_values, _values_of_type, _other_texts):
+            for argument in passed:
+                for other in others_of(argument, words, error):
+                    yield {**given, argument.name: (other,) if argument.is_item else other}
+
+    def _passed(self, name: str, value: Any) -> _Argument:
+        parameter = self._parameters.get(name)
+        kind = _type_of(parameter.annotation if parameter else None)
+        is_item = parameter is not None and parameter.kind is ParameterKind.VAR_POSITIONAL
+        kinds = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+        samples = list(_samples(kinds))
+        return _Argument(name, value[0] if is_item else value, kind, is_item, samples)
 
     def _unnamed(self, error: BaseException) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
         """Return arguments for ``**keywords`` that an error misses, and for ``*items``."""
@@ -111,7 +158,9 @@ def _type_of(annotation: TypeExpr | None) -> Any:
         return Any
 
 
-def _other_values(kind: Any, value: Any, words: list[str], error: BaseException) -> Iterator[Any]:
+def _told_values(argument: _Argument, words: Sequence[str], error: BaseException) -> Iterator[Any]:
+    """Yield values that an error names, or the function that raised it."""
+    value = argument.value
     if is_object(value):
         if listed := listed_members(error):
             yield {**dict.fromkeys(listed, ANY_MEMBERS[0]), **value}
@@ -119,28 +168,38 @@ def _other_values(kind: Any, value: Any, words: list[str], error: BaseException)
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
     yield from _samples(named_classes(error))
-    if is_array(value):
-        yield value * 3
-        yield from ([text] for text in TEXTS if value and isinstance(value[0], str))
-    samples = list(_samples(get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)))
-    near = texts_near(error)[:_MOST_WORDS]
-    for form in (value, *samples):
+    for form in argument.forms:
         if isinstance(form, str):
             yield from _texts_of_pattern(error)
             yield from words  # an error may list the accepted values
-            yield from near
-            yield from TEXTS
-            yield os.devnull  # the path of a file that can be read and written
         elif type(form) is int:
             numbers = (word for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
             yield from map(int, numbers)
-        elif isinstance(form, Path):
-            yield Path(os.devnull)
-    if kind in _FREE:
-        if used := _ATTRIBUTE.search(own_text(error)):
-            yield from (other for other in _OBJECTS if hasattr(other, used[1]))
+    if argument.kind in _FREE and (used := _ATTRIBUTE.search(own_text(error))):
+        yield from (other for other in _OBJECTS if hasattr(other, used[1]))
+
+
+def _values_of_type(
+    argument: _Argument, words: Sequence[str], error: BaseException
+) -> Iterator[Any]:
+    """Yield other values of an argument's type."""
+    if is_array(argument.value):
+        yield argument.value * 3
+    if argument.kind in _FREE:
         yield from _ANY
-    yield from samples
+    yield from argument.samples
+    yield from (Path(os.devnull) for form in argument.forms if isinstance(form, Path))
+
+
+def _other_texts(argument: _Argument, words: Sequence[str], error: BaseException) -> Iterator[Any]:
+    """Yield texts that the function that raised an error knows, and those of common forms."""
+    value = argument.value
+    if is_array(value) and value and isinstance(value[0], str):
+        yield from ([text] for text in TEXTS)
+    if any(isinstance(form, str) for form in argument.forms):
+        yield from texts_near(error)[:_MOST_WORDS]
+        yield from TEXTS
+        yield os.devnull  # the path of a file that can be read and written
 
 
 def _texts_of_pattern(error: BaseException) -> Iterator[str]:

@@ -8,7 +8,8 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from types import FrameType
+from functools import partial
+from types import CodeType, FrameType
 from typing import Any, cast
 
 from integrate_runtime.failures.records import own_text
@@ -44,6 +45,9 @@ _IS_PROSE = re.compile(r"\s\S|.{80}")
 _IS_HEADER = re.compile(r"[xX](-[A-Za-z0-9]+)+")
 _MOST_NEAR = 2
 """Functions around the place of an error whose texts may be values."""
+
+Place = tuple[CodeType, int]
+"""A function's code, and a line of it."""
 
 MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
 
@@ -215,9 +219,8 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
     if found := _DISCRIMINATOR.search(text):
         shown, name, mapping = json.loads(found[1]), found[2], json.loads(found[3])
         yield from (_exchanged(body, shown, {**shown, name: value}) for value in mapping)
-    if found := _UNEXPECTED_ARGUMENT.search(text):
-        name = found[1]
-        yield changed(body, lambda value: _without(value, name))
+    for name in unexpected_arguments(error):
+        yield changed(body, partial(_without, name=name))
 
 
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
@@ -285,12 +288,22 @@ def described(error: BaseException) -> Sequence[object]:
     return [
         (
             type(cause),
-            [(frame.f_code, line) for frame, line in traceback.walk_tb(cause.__traceback__)],
+            place_of(cause),
             missing_members(cause),
             [(problem["loc"], problem.get("type")) for problem in _problems(cause)],
         )
         for cause in causes(error)
     ]
+
+
+def place_of(error: BaseException) -> Sequence[Place]:
+    """Return where an error was raised: functions and lines, the outermost first."""
+    return [(frame.f_code, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+
+
+def unexpected_arguments(error: BaseException) -> list[str]:
+    """Return the name of the keyword that an error says is not accepted, if it says so."""
+    return _UNEXPECTED_ARGUMENT.findall(own_text(error))
 
 
 def _exchanged(body: Any, old: object, new: object) -> Any:

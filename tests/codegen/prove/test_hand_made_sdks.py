@@ -246,6 +246,7 @@ from pathlib import Path
 
 
 WAXES = {"bee": 1, "carnauba": 2}
+LABELS = [f"label-{number}" for number in range(100)]
 
 
 class Order:
@@ -341,6 +342,18 @@ class Shelves:
         if not re.fullmatch(pattern, place):
             raise ValueError(f"{place!r} did not match pattern '{pattern}'")
         return self._send(place)
+
+    def rearrange(self, place, options, **more):
+        for name in (name for name in more if name != "header"):
+            raise TypeError(f"Got an unexpected keyword argument '{name}'")
+        if place is None:
+            raise ValueError("Missing the required parameter")
+        return self._send([place, options["body"]])
+
+    def relabel(self, book, edition, volume, author, options) -> str:
+        # Its texts are many, and none of them is an argument.
+        names = [options.items() and options["id"] for _ in LABELS]
+        return self._send([book, edition, volume, author, *names[:1]])
 
     def strict(self) -> str:
         answer = self._client._http.get("/shelves")
