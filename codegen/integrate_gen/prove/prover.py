@@ -12,11 +12,13 @@ from datetime import timedelta
 from typing import Any
 
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskOptions, job
+from integrate_runtime.failures.records import own_text
 from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
 
 from integrate_gen.guard.causes import causes
 from integrate_gen.guard.environment import only_allowed_environment
 from integrate_gen.guard.network import NetworkGuard, refuse_network
+from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
@@ -93,6 +95,9 @@ class _Prover:
         self._options = TaskOptions(
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
+        self._in_thread = provider.async_style.style == "thread"
+        self._entering = Reply.json({"id": "sample", **provider.loopback.answer})
+        self._sends_as_entered = False
         self._is_apart = False
         self._attempts = self._last_attempt = 0
         self._runs = 0
@@ -106,15 +111,15 @@ class _Prover:
         repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
             self._stack = stack
-            self._io = self._tools()
             await self._renew_clients()
+            await self._renew_tools(engine)
             for task in package.tasks:
                 proof = await self._prove_task(engine, task)
                 if proof.verdict is Verdict.DIFFERENT:
                     # The calls of other tasks may have changed the clients, as a login does, and
                     # a second may have passed between the SDK's call and the task's.
-                    self._io = self._tools()
                     await self._renew_clients()
+                    await self._renew_tools(engine)
                     self._is_apart = True
                     proof = await self._prove_task(engine, task)
                     self._is_apart = False
@@ -138,10 +143,25 @@ class _Prover:
             await sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
         return len(self._server.requests)
 
-    def _tools(self) -> type[IO]:
-        """Return tools with the integration, which makes a client of its own."""
+    async def _renew_tools(self, engine: LocalEngine) -> None:
+        """Make tools with the integration, which makes a client of its own."""
         cls = getattr(importlib.import_module(self._provider.module), self._provider.class_name)
-        return type("Tools", (IO,), {"sdk": cls(client=self._client_for)})
+        self._io = type("Tools", (IO,), {"sdk": cls(client=self._client_for)})
+        if self._sends_as_entered:
+            # The runtime enters a client with the first task, which sends none of these requests.
+            self._runs += 1
+            await self._run(engine, f"enter {self._runs}", self._use_client)
+
+    async def _use_client(self, io: Any) -> None:
+        def use(client: Any, task: Any, io: Any) -> None:
+            """Do nothing with the client: it is entered before."""
+
+        async def use_async(client: Any, task: Any, io: Any) -> None:
+            use(client, task, io)
+
+        callback = use if self._in_thread else use_async
+        made = io.sdk.run_task("enter", callback, task_options=self._options)
+        await self._observe(self._entering, made)
 
     def _client_for(self, credentials: object) -> Any:
         """Return the client of the tasks, with the same sample credentials as the SDK's."""
@@ -156,12 +176,43 @@ class _Prover:
         self._other_client = await self._entered_client()
 
     async def _entered_client(self) -> Any:
-        """Enter a client as the runtime does: some send each request over a new connection else."""
+        """Return a client that is entered as the runtime does it, with an answer that it can read.
+
+        Some send each request over a new connection else; some send requests as they are made or
+        entered.
+
+        Raises:
+            ConfigurationError: If the SDK makes no client, or no answer is found.
+        """
+        search, answer = AnswerSearch(self._entering), self._entering
+        entered = await self._observe(answer, self._enter())
+        while (error := entered.error) is not None:
+            with recorded_reads(answer.body) as reads:
+                await self._observe(answer, self._enter())
+            found = search.next(error, reads) if entered.sent else None
+            if found is None:
+                raise self._not_entered(error) from error
+            answer = found
+            entered = await self._observe(answer, self._enter())
+        self._entering, self._sends_as_entered = answer, bool(entered.sent)
+        return entered.value
+
+    async def _enter(self) -> Any:
         client = self._make_client()
         kind: Any = client.__class__
-        if hasattr(kind, "__aenter__") and self._provider.async_style.style != "thread":
-            return await self._stack.enter_async_context(client)
+        if hasattr(kind, "__aenter__") and not self._in_thread:
+            async with asyncio.timeout(self._timeout):
+                return await self._stack.enter_async_context(client)
         return self._stack.enter_context(client) if hasattr(kind, "__enter__") else client
+
+    def _not_entered(self, error: Exception) -> ConfigurationError:
+        if isinstance(error, ConfigurationError):
+            return error
+        return ConfigurationError(
+            f"The client {self._provider.client} cannot be entered with a server on loopback: "
+            f"{type(error).__qualname__}: {own_text(error)}. See the key loopback of "
+            f"[providers.{self._provider.name}]."
+        )
 
     async def _prove_task(self, engine: LocalEngine, task: Task) -> TaskProof:
         self._last_attempt = self._attempts + _MOST_CALLS
@@ -297,31 +348,41 @@ class _Prover:
         self._attempts += 1
         client = self._client if client is None else client
         made = sdk_call(client, self._provider, sample, self._attempts, self._timeout)
-        return await self._observe(sample, made)
+        return await self._observe(sample.answer, made)
 
     async def _execute(
         self, engine: LocalEngine, samples: Sequence[SampleCall], run_id: str
     ) -> list[Observed]:
-        """Execute the tasks in a run; it fails at its end, so that another execution replays it."""
+        """Execute the tasks in a run."""
         observed: list[Observed] = []
 
-        async def body(payload: None, io: Any, ctx: RunContext) -> None:
+        async def body(io: Any) -> None:
             for number, sample in enumerate(samples):
                 key = (sample.task.operation, number)
                 task = task_call(io.sdk, sample, key, self._options)
-                observed.append(await self._observe(sample, task))
-            raise InterruptedError
+                observed.append(await self._observe(sample.answer, task))
 
-        body.__annotations__ = {"payload": None, "io": self._io, "ctx": RunContext, "return": None}
-        proof = job(id="proof", version="1")(body)
-        await asyncio.gather(engine.run(proof, None, run_id=run_id), return_exceptions=True)
+        await self._run(engine, run_id, body)
         return observed
 
-    async def _observe(self, sample: SampleCall, made: Awaitable[Any]) -> Observed:
+    async def _run(
+        self, engine: LocalEngine, run_id: str, body: Callable[[Any], Awaitable[None]]
+    ) -> None:
+        """Execute a run, which fails at its end, so that another execution replays it."""
+
+        async def run(payload: None, io: Any, ctx: RunContext) -> None:
+            await body(io)
+            raise InterruptedError
+
+        run.__annotations__ = {"payload": None, "io": self._io, "ctx": RunContext, "return": None}
+        proof = job(id="proof", version="1")(run)
+        await asyncio.gather(engine.run(proof, None, run_id=run_id), return_exceptions=True)
+
+    async def _observe(self, answer: Reply, made: Awaitable[Any]) -> Observed:
         self._server.clear()
         self._guard.refused.clear()
         self._server.default = lambda request: (
-            sample.answer if len(self._server.requests) <= _MOST_REQUESTS else _NO_MORE
+            answer if len(self._server.requests) <= _MOST_REQUESTS else _NO_MORE
         )
         value, error = None, None
         try:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from integrate_gen.committed.publish import publish
 from integrate_gen.detect.complete import complete
+from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import build, render_package
 from integrate_gen.prove.proof import TaskProof, Verdict
@@ -18,6 +19,26 @@ from integrate_gen.prove.prover import prove
 from survey.progress import SILENT
 
 Prove = Callable[..., dict[str, TaskProof]]
+
+ENTERED = """
+class EnteredClient(Client):
+    def __enter__(self) -> EnteredClient:
+        try:
+            me = self.send("GET", "/me")["result"]
+            self.name = f"{me['first']} {me['last']}"
+        except BaseException:
+            self._http.close()
+            raise
+        return self
+
+
+class Shelves:
+    def __init__(self, client: EnteredClient) -> None:
+        self._client = client
+
+    def get(self) -> str:
+        return self._client.send("GET", f"/{self._client.name}")["name"]
+"""
 
 CLIENT = """
 from __future__ import annotations
@@ -53,7 +74,7 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     """
     monkeypatch.syspath_prepend(tmp_path)
 
-    def run(source: str, timeout: float = 60) -> dict[str, TaskProof]:
+    def run(source: str, timeout: float = 60, client: str = "Client") -> dict[str, TaskProof]:
         sdk = tmp_path / "shelved"
         sdk.mkdir()
         (sdk / "py.typed").touch()
@@ -61,7 +82,7 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
         importlib.invalidate_caches()
         table = {
             "package": "shelved",
-            "client": "shelved:Client",
+            "client": f"shelved:{client}",
             "hide": {"send": "plumbing"},
             "loopback": {"timeout": timeout},
         }
@@ -218,6 +239,19 @@ class Shelves:
         "get": "",
         "remove": "",
     }
+
+
+def test_a_client_that_sends_a_request_as_it_is_entered_gets_an_answer(
+    prove_methods: Prove,
+) -> None:
+    proofs = prove_methods(ENTERED, client="EnteredClient")
+    assert proofs["get"].reason == ""
+
+
+def test_a_client_that_cannot_be_entered_is_an_error_of_the_settings(prove_methods: Prove) -> None:
+    source = ENTERED.replace("me = self", 'raise LookupError("no way in"); me = self')
+    with pytest.raises(ConfigurationError, match=r"EnteredClient cannot be entered .* no way in"):
+        prove_methods(source, client="EnteredClient")
 
 
 def test_an_argument_that_the_sdk_changes_is_as_it_was_in_the_next_call(
