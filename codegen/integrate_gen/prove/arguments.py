@@ -101,12 +101,15 @@ class ArgumentSearch:
             self._error, self._arguments = described(error), self._tried[-1]
             self._place = place_of(error)
             self._others = self._changed(error)
-        new = (arguments for arguments in self._others if arguments not in self._tried)
+        new = (arguments for arguments in self._others if not self._is_tried(arguments))
         arguments = next(new, None)
         if arguments is None or len(self._tried) > _MOST_TRIED:
             return None
         self._tried.append(arguments)
         return arguments
+
+    def _is_tried(self, arguments: Mapping[str, Any]) -> bool:
+        return any(_are_equal(arguments, other) for other in self._tried)
 
     def _is_back(self, error: BaseException) -> bool:
         """Whether an error was raised before the place to which the arguments led until now."""
@@ -149,6 +152,14 @@ class ArgumentSearch:
         items = [p.name for p in parameters if p.kind is ParameterKind.VAR_POSITIONAL]
         new = [name for name in items if name not in given]
         return dict.fromkeys(keywords, _SAMPLE), dict.fromkeys(new, (_SAMPLE,))
+
+
+def _are_equal(one: object, other: object) -> bool:
+    """Whether two values are equal, as far as the classes of an SDK can tell."""
+    try:
+        return bool(one == other)
+    except Exception:
+        return False
 
 
 def _type_of(annotation: TypeExpr | None) -> Any:

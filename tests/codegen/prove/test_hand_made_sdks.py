@@ -300,6 +300,14 @@ class Colour(enum.Enum):
     RED = "red"
 
 
+class Varnish:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __eq__(self, other: object) -> bool:
+        raise RuntimeError("cannot be compared")
+
+
 class Shelves:
     OILS = frozenset({"linseed", "tung"})
     def __init__(self, client: Client) -> None:
@@ -333,6 +341,9 @@ class Shelves:
 
     def paint(self, colour: str) -> str:
         return self._send(Colour(colour).value)
+
+    def varnish(self, varnish: Varnish, kind: str) -> str:
+        return self._send([varnish.name, WAXES[kind]])
 
     def upload(self, path: str) -> str:
         return self._send(os.path.exists(path) and open(path).read())
