@@ -27,7 +27,7 @@ from .mending import (
     with_member,
     with_other_member,
 )
-from .reads import Read
+from .reads import Path, Read
 from .samples import NoSampleError, Sampler
 
 _MOST_ANSWERS = 100
@@ -55,7 +55,7 @@ class AnswerSearch:
         self._error: Sequence[object] = ()
         self._reads = self._unfilled = 0
         self._candidates: Iterator[Reply] = iter(())
-        self._guess = ""
+        self._guess = self._newest_guess = ""
         self._tried = [_identity(first)]
         self._known = iter([known] if known is not None else [])
         self._others = iter(_others(_json_of(first)))
@@ -75,7 +75,7 @@ class AnswerSearch:
         if isinstance(error, TimeoutError):
             return None
         body, kind = _json_of(self._last), described(error)
-        number = len({tuple(map(_without_place, read.path)) for read in reads if read.path})
+        number = len({_general(read.path) for read in reads if read.path})
         unfilled = len(unfilled_names(body, reads, error))
         if kind != self._error or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
@@ -101,20 +101,27 @@ class AnswerSearch:
         for name, value in header_values_near(error):
             yield replace(self._answer, headers={**self._answer.headers, name: value})
         yield from map(self._with_body, _samples_of_models(error))
+        newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):
-                self._guess = name
+                self._guess = self._newest_guess = name
                 yield self._with_body(with_member(self._body, name, ANY_MEMBERS[0]))
+        self._newest_guess = ""
         if self._answer.body and self._answer.body.decode() in own_text(error):
             yield from _TEXTS  # the SDK may not take it for JSON
+        yield from self._with_other_members(newest)
         yield from map(self._with_body, mends_of_reads(self._body, reads, error))
-        for member in ANY_MEMBERS if self._guess else ():
-            yield self._with_body(with_other_member(self._body, self._guess, member))
+        yield from self._with_other_members(self._guess)
         for body in self._others:
             self._guess = ""
             yield self._with_body(body)
         yield from self._without_json
+
+    def _with_other_members(self, guess: str) -> Iterator[Reply]:
+        """Yield the answer with other values of a member of which only the name is known."""
+        for member in ANY_MEMBERS if guess else ():
+            yield self._with_body(with_other_member(self._body, guess, member))
 
     def _with_body(self, body: Any) -> Reply:
         status = self._answer.status
@@ -139,9 +146,12 @@ def _others(body: Any) -> Iterator[Any]:
     yield []
 
 
-def _without_place(step: str | int) -> str | int:
-    """Return a step of a path, any item of an array as the first: a longer one says no more."""
-    return step if isinstance(step, str) else 0
+def _general(path: Path) -> Path:
+    """Return a path with any item of an array as the first, and each name once.
+
+    A longer array says no more, nor does an object in place of a text that the SDK walks through.
+    """
+    return tuple(dict.fromkeys(step if isinstance(step, str) else 0 for step in path))
 
 
 def _is_about_status(error: BaseException) -> bool:

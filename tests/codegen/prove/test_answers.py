@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
 from integrate_gen.prove.answers import AnswerSearch
+from integrate_gen.prove.reads import recorded_reads
 from integrate_runtime.testing.http_server import Reply
 from pydantic import (
     BaseModel,
@@ -175,6 +176,7 @@ READERS: dict[str, Callable[[Any, int], Any]] = {
     "a model in a wrapper of the SDK's": lambda body, status: unmarshalled(Box, body, status),
     "a list in a wrapper": lambda body, status: unmarshalled(list[Box], body, status),
     "a state, which is no status": lambda body, status: unmarshalled(Garden, body, status),
+    "a number that is missing": lambda body, _: datetime.fromtimestamp(body["opened"]),
     "one of several models": lambda body, status: unmarshalled(Box | Forest, body, status),
     "a model of an old SDK": lambda body, _: OldOwner.parse_obj(body),
     "a discriminated union": lambda body, _: Forest.model_validate({"trees": body["trees"]}),
@@ -211,6 +213,26 @@ def test_only_the_key_of_an_error_that_quotes_the_answer_is_added() -> None:
     answer = search.next(KeyError("""'self' : {"id": "sample"}"""))
     assert answer is not None
     assert json.loads(answer.body) == {"self": "sample", "id": "sample"}
+
+
+def test_an_object_that_the_sdk_walks_through_does_not_keep_growing() -> None:
+    def read(body: Any) -> Exception:
+        values = [body]
+        try:
+            while values:
+                values += [value for value in values.pop().values() if isinstance(value, dict)]
+        except AttributeError as error:
+            return error
+        return ValueError("never")
+
+    answer: Reply | None = Reply.json({"id": "sample"})
+    search, bodies = AnswerSearch(Reply.json({"id": "sample"})), list[Any]()
+    while answer is not None and answer.body.startswith((b"{", b"[")):
+        bodies.append(json.loads(answer.body))
+        with recorded_reads(answer.body) as reads:
+            error = read(json.loads(answer.body))
+        answer = search.next(error, reads)
+    assert {"id": {"id": {"id": "sample"}}} not in bodies
 
 
 def test_the_search_ends() -> None:
