@@ -84,7 +84,7 @@ async def sdk_call(
         timeout: Seconds that it may take.
     """
     task = sample.task
-    method = sdk_method(client, provider, sample)
+    method = await sdk_method(client, provider, sample)
     arguments = {task.renamed.get(name, name): value for name, value in sample.given().items()}
     if task.idempotency is not None:
         _add_idempotency_key(arguments, task.idempotency, f"{_IDEMPOTENCY_KEY}-{attempt}")
@@ -94,7 +94,8 @@ async def sdk_call(
     else:
         result = call(method, arguments)
     if inspect.isasyncgen(result):
-        return [part async for part in result]
+        parts = [part async for part in result]
+        return b"".join(parts) if "bytes" in task.output.split(" | ") else parts
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
     if task.page_iterator:
@@ -121,8 +122,8 @@ def data_of(result: Any) -> Any:
     return getattr(result, "parsed_data", result)
 
 
-def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
-    """Return the SDK's own method, from the client."""
+async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
+    """Return the SDK's own method, from the client or from an object that it fetches."""
     arguments = iter(sample.path)
     steps = sample.task.call.split(".")
     method: Any = client
@@ -133,6 +134,8 @@ def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
         method = getattr(method, step.rstrip(CALL_MARK))
         for _ in range(step.count(CALL_MARK)):
             method = call(method, next(arguments))
+            if inspect.isawaitable(method):
+                method = await method
     return method
 
 

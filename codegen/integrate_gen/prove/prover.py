@@ -245,7 +245,7 @@ class _Prover:
         for arguments in sample_arguments(task, stated):
             least = SampleCall(task, arguments.signature, path, arguments.required, answer)
             with suppress(Exception):  # of the SDK's namespaces
-                method = sdk_method(self._client, self._provider, least)
+                method = await sdk_method(self._client, self._provider, least)
                 least = replace(least, answer=as_stated(answer, method))
             called = await self._call_with_accepted_answer(least)
             if called.sdk.error is not None and not called.sdk.sent:

@@ -40,6 +40,47 @@ class Shelves:
         return self._client.send("GET", f"/{self._client.name}")["name"]
 """
 
+ASYNC = """
+from collections.abc import AsyncIterator
+
+
+class AsyncClient:
+    def __init__(self, token: str, base_url: str = "https://api.example.com") -> None:
+        self._http = httpx.AsyncClient(base_url=base_url, headers={"X-Token": token})
+        self.shelves = Shelves(self)
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self._http.aclose()
+
+    async def send(self, path: str) -> Any:
+        return (await self._http.get(path)).raise_for_status().json()
+
+
+class Shelf:
+    def __init__(self, client: AsyncClient, title: str) -> None:
+        self._client = client
+        self._title = title
+
+    async def empty(self) -> str:
+        return (await self._client.send(f"/shelves/{self._title}/empty"))["state"]
+
+
+class Shelves:
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get(self, name: str) -> Shelf:
+        return Shelf(self._client, (await self._client.send(f"/shelves/{name}"))["title"])
+
+    async def picture(self, name: str) -> AsyncIterator[bytes]:
+        async with self._client._http.stream("GET", f"/shelves/{name}/picture") as response:
+            async for part in response.aiter_bytes():
+                yield part
+"""
+
 CLIENT = """
 from __future__ import annotations
 
@@ -252,6 +293,16 @@ def test_a_client_that_cannot_be_entered_is_an_error_of_the_settings(prove_metho
     source = ENTERED.replace("me = self", 'raise LookupError("no way in"); me = self')
     with pytest.raises(ConfigurationError, match=r"EnteredClient cannot be entered .* no way in"):
         prove_methods(source, client="EnteredClient")
+
+
+def test_objects_that_are_awaited_and_bytes_that_come_in_parts_are_compared(
+    prove_methods: Prove,
+) -> None:
+    proofs = prove_methods(ASYNC, client="AsyncClient")
+    assert {name: proofs[name].reason for name in ("picture", "shelf.empty")} == {
+        "picture": "",
+        "shelf.empty": "",
+    }
 
 
 def test_an_argument_that_the_sdk_changes_is_as_it_was_in_the_next_call(
