@@ -15,6 +15,7 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from secrets import token_urlsafe
 from typing import Any
 
 from integrate_runtime import Engine, LocalEngine, RunFailed, TaskFailed
@@ -64,7 +65,7 @@ async def wait_for_a_wait(engine: Engine, run_id: str) -> None:
     """Wait until a task of a run waits for its next attempt."""
     tasks: Sequence[TaskRecord] = ()
     while not any(task.awaits_attempt for task in tasks):
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)
         tasks = await engine.journal.unresolved_tasks(run_id)
 
 
@@ -83,9 +84,10 @@ def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def warm_up() -> None:
-    """Import all modules that a run imports."""
+    """Import all modules that a run imports, also one with a secret."""
+    os.environ["INTEGRATE_KEY"] = token_urlsafe(32)  # for this run alone
     async with LocalEngine() as engine:
-        await engine.run(JOBS["large"], "")
+        await engine.run(JOBS["large"], f"Bearer {token_urlsafe(32)}")
 
 
 def say(told: Mapping[str, Any]) -> None:

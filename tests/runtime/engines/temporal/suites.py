@@ -15,11 +15,12 @@ import pytest
 from tests.runtime.engines.conformance import Conformance
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.groups import GroupSpawner
+from tests.runtime.engines.killed_processes import KilledProcesses
 from tests.runtime.engines.processes import Spawner
 
 
-class TemporalConformance(Conformance):
-    """The suite, with one process for each run."""
+class OnTemporal:
+    """How the suites reach the engine, and what they can expect of it."""
 
     factory = "tests.runtime.engines.temporal.factory:make"
     client_factory = "tests.runtime.engines.temporal.factory:make_client"
@@ -27,8 +28,12 @@ class TemporalConformance(Conformance):
     takeover = timedelta(seconds=8)
 
 
-class SharedConformance(TemporalConformance):
-    """The suite, with several processes for each run.
+class TemporalConformance(OnTemporal, Conformance):
+    """The suite, with one process for each run."""
+
+
+class SharedKills(OnTemporal, KilledProcesses):
+    """The part of the suite with killed processes, with several for each run.
 
     Attributes:
         workers: Number of the processes.
@@ -54,3 +59,7 @@ class SharedConformance(TemporalConformance):
         environment = {"ITEMS": ",".join(names), "TEMPORAL_ATTEMPTS": "1"}
         assert "result" in processes.run("side_by_side", environment=environment)
         assert effects.counts == dict.fromkeys(names, 1)
+
+
+class SharedConformance(SharedKills, Conformance):
+    """The suite, with several processes for each run."""

@@ -58,7 +58,7 @@ async def test_a_parent_that_waits_holds_no_worker(
         while await status_of(parking, run_id) is not Status.WAITING or (
             (await plain.get_workflow_handle(run_id).describe()).raw_description.pending_activities
         ):
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.1)
     run = await parking.journal.run("r")
     assert run is not None
     assert run.waits_for == "the run r/child"
@@ -75,9 +75,9 @@ async def test_children_are_spread_over_ledgers(
         handle = await engine.start(JOBS["families"], 5, run_id="r")
         for number in range(5):
             while await status_of(engine, f"r/c,{number}") is not Status.WAITING:
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
         while await status_of(engine, "r") is not Status.WAITING:
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.1)
         for number in range(5):
             await engine.send(f"r/c,{number}", "part", number)
         assert await handle.result() == [[number] for number in range(5)]
@@ -100,19 +100,19 @@ async def test_children_of_all_ledgers_are_cancelled(
         runs = [f"r/c,{number}" for number in range(3)]
         for run_id in runs:
             while await status_of(engine, run_id) is not Status.WAITING:
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
         await engine.cancel("r")
         for run_id in runs:
             while await status_of(engine, run_id) is not Status.CANCELLED:
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
         plain = await Client.connect(server.address, namespace=namespace)
         ledger = plain.get_workflow_handle("r~1")
         while (await ledger.describe()).status is not WorkflowExecutionStatus.CANCELED:
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.1)
         handle = await engine.resume("r")
         for number, run_id in enumerate(runs):
             while await status_of(engine, run_id) is not Status.WAITING:
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
             await engine.send(run_id, "part", number)
         assert await handle.result() == [[0], [1], [2]]
 
@@ -168,6 +168,6 @@ async def test_a_child_is_cancelled_with_a_terminated_parent(
     with pytest.raises(RunCancelled):
         await handle.result()
     while await status_of(engine, "r/leaf") is not Status.CANCELLED:
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)
     assert await (await engine.resume("r")).result() == [value_of("first"), value_of("held")]
     assert effects.counts == {"first": 1, "held": 2}

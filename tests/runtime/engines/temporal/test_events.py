@@ -68,7 +68,7 @@ async def until_ended(reading: Client, bodies: int) -> None:
 async def status_of(engine: TemporalEngine, status: Status) -> Any:
     """Wait until the run "r" has a status, and return its record."""
     while (run := await engine.journal.run("r")) is None or run.status is not status:
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)
     return run
 
 
