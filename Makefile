@@ -19,7 +19,8 @@ FAST := $(addprefix tests/runtime/,base clients execution failures integrations 
 	integrations/test_paginate.py::test_two_hundred_pages integrations/test_paginate.py::test_a_killed_listing)
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test test-fast test-exhaustive test-all demo docs screenshots survey \
+.PHONY: help github github-answers generate check prove test test-fast test-campaigns test-exhaustive \
+	test-all demo docs screenshots survey \
 	temporal lint api format lock dist release-check clean
 
 help: ## List the targets.
@@ -50,7 +51,10 @@ test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tas
 test-fast: $(READY) ## Run the tests that start no servers, browsers, type checkers or generators.
 	$(BIN)/pytest $(SPREAD) $(FAST)
 
-test-exhaustive: $(READY) ## Run the tests that make test leaves out: every method of the packages, further releases of SDKs.
+test-campaigns: $(READY) ## Run the campaigns of kills at random instants, which make test leaves out.
+	$(BIN)/pytest $(SPREAD) -m campaign $(or $(TESTS),tests/runtime/engines)
+
+test-exhaustive: $(READY) ## Run further tests that make test leaves out: every method of the packages, further releases of SDKs.
 	$(BIN)/pytest $(SPREAD) -m exhaustive -o timeout=1800 -o faulthandler_timeout=2400 $(TESTS)
 
 test-all: $(READY) ## Run the tests with each installed Python, 3.11 to 3.14; TESTS for a part of them.

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
 from integrate_runtime import JournalError, Status, TaskRecord
 
 from tests.runtime.engines.conformance import Conformance
@@ -73,6 +74,7 @@ class Observations:
 class RandomKills(Conformance):
     """The suite."""
 
+    @pytest.mark.campaign
     def test_hundreds_of_kills(self, processes: Spawner, effects: Effects, tmp_path: Path) -> None:
         chance = random.Random(4)
         observed = Observations(KILLS, {"safe": INTERRUPTED, "unsafe": INTERRUPTED})
@@ -87,6 +89,7 @@ class RandomKills(Conformance):
             self._storm(processes, effects, tmp_path, name, chance, observed)
         assert observed.suffice, observed.interrupted
 
+    @pytest.mark.campaign
     def test_kills_of_runs_with_children(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
@@ -120,6 +123,7 @@ class RandomKills(Conformance):
             remaining += [task.child for task in tasks if task.child is not None]
         return found
 
+    @pytest.mark.campaign
     def test_kills_of_four_processes_over_one_journal(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:

@@ -1,7 +1,7 @@
 """Workers that are killed or frozen at random instants, a server that is, and edits meanwhile.
 
-A failed test prints its seed: ``CAMPAIGN_SEED=7 pytest ...`` runs it again with the same choices.
-``benchmarks/engine_kills.py`` has campaigns that are longer.
+A failed test prints its seed: ``CAMPAIGN_SEED=7 pytest -m campaign ...`` runs it again with the
+same choices. ``benchmarks/engine_kills.py`` has campaigns that are longer.
 """
 
 from __future__ import annotations
@@ -32,7 +32,11 @@ from tests.runtime.engines.temporal.factory import make
 from tests.runtime.engines.temporal.workloads import Editions, Storm, Workload
 from tools.temporal_server import DevServer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.timeout(900)]  # twenty kills take minutes
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.campaign,
+    pytest.mark.timeout(900),  # twenty kills take minutes
+]
 
 NewCampaign: TypeAlias = Callable[[Workload], Campaign]
 

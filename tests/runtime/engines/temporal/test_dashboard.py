@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import ROOT
 from tests.support.browser import Window, Windows, broken_rules
 from tests.support.command import Commands, ended, interrupt
+from tests.support.forked_commands import PipedCommand
 from tools.temporal_server import DevServer
 
 pytestmark = pytest.mark.anyio
@@ -37,7 +37,7 @@ def cluster(server: DevServer, namespace: str) -> str:
 
 
 @pytest.fixture
-def worker(commands: Commands, cluster: str) -> subprocess.Popen[str]:
+def worker(commands: Commands, cluster: str) -> PipedCommand:
     """Return a process that executes what the tests start."""
     names = ("patient", "failing", "approved", "middle")
     jobs = [f"{MODULE}:{name}" for name in names]
@@ -48,7 +48,6 @@ def worker(commands: Commands, cluster: str) -> subprocess.Popen[str]:
 def url(commands: Commands, cluster: str) -> Iterator[str]:
     """Return the address of a dashboard on the cluster."""
     process = commands.begin("dashboard", "--engine", cluster)
-    assert process.stdout is not None
     yield process.stdout.readline().strip()
     stopped = interrupt(process)
     assert (stopped.code, stopped.err) == (0, "")
@@ -130,7 +129,7 @@ async def test_a_doubt_is_settled(
     cluster: str,
     url: str,
     effects: Effects,
-    worker: subprocess.Popen[str],
+    worker: PipedCommand,
     window: Windows,
 ) -> None:
     effects.answers["held"] = lambda number: None
