@@ -41,7 +41,9 @@ class Shell:
         pinned = [f"{name}=={version}" for name, version in sorted(pins.items())]
         constraints = folder.parent / "constraints.txt"
         constraints.write_text("\n".join([*pinned, *read_sdks()["groq"].install]))
-        kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        # Each of the many processes uses the bytecode of those before it, as a user's do.
+        left_out = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+        kept = {name: value for name, value in os.environ.items() if name not in left_out}
         self.environment = {
             **kept,
             "PATH": f"{tools}:/usr/local/bin:/usr/bin:/bin",

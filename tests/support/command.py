@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.support.forked_commands import run_forked
+from tests.support.forked_commands import PipedCommand, run_forked
 
 INTEGRATE = str(Path(sys.executable).with_name("integrate"))
 MODULES = ("integrate_runtime.cli", "integrate_runtime.cli.app", "imported_by_runs")
@@ -50,22 +50,16 @@ class Commands:
 
     folder: Path
     variables: dict[str, str] = field(default_factory=dict[str, str])
-    started: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
+    started: list[PipedCommand] = field(default_factory=list[PipedCommand])
 
     def write(self, name: str, text: str) -> None:
         """Write a file to the folder."""
         (self.folder / name).write_text(text)
 
-    def begin(self, *arguments: str) -> subprocess.Popen[str]:
+    def begin(self, *arguments: str) -> PipedCommand:
         """Start the command without waiting for it."""
-        process = subprocess.Popen(
-            [INTEGRATE, *arguments],
-            cwd=self.folder,
-            env=self.environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
+        process = PipedCommand(
+            MODULES, [INTEGRATE, *arguments], cwd=self.folder, environment=self.environment()
         )
         self.started.append(process)
         return process
@@ -85,8 +79,7 @@ class Commands:
     def end_all(self) -> None:
         """Kill the processes that still run, and close the pipes of all."""
         for process in self.started:
-            process.kill()
-            process.communicate()
+            process.end()
 
     def environment(self) -> dict[str, str]:
         """Return the environment of the processes: in UTC, without the terminal's variables."""
@@ -95,13 +88,13 @@ class Commands:
         return {**inherited, "TZ": "UTC", "TERM": "xterm-256color", **self.variables}
 
 
-def ended(process: subprocess.Popen[str], stdin: str = "") -> Done:
+def ended(process: PipedCommand, stdin: str = "") -> Done:
     """Wait for the end of a process."""
     out, err = process.communicate(stdin, timeout=_TIMEOUT)
-    return Done(process.returncode, out, err)
+    return Done(process.wait(), out, err)
 
 
-def interrupt(process: subprocess.Popen[str]) -> Done:
+def interrupt(process: PipedCommand) -> Done:
     """Interrupt a process, as Ctrl-C does, and wait for its end."""
     process.send_signal(signal.SIGINT)
     return ended(process)

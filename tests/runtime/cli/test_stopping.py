@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import Commands, ended, wait_until
+from tests.support.forked_commands import PipedCommand
 
 CHARGES = """
 import asyncio, os, sys
@@ -123,16 +124,15 @@ def commands(tmp_path: Path) -> Iterator[Commands]:
     made.end_all()
 
 
-def begin(commands: Commands, *options: str) -> subprocess.Popen[str]:
+def begin(commands: Commands, *options: str) -> PipedCommand:
     process = commands.begin("run", "charging:charges", "--run-id", "r", *options)
     wait_until((commands.folder / "begun").exists)
     return process
 
 
-def stop(process: subprocess.Popen[str], number: signal.Signals) -> None:
+def stop(process: PipedCommand, number: signal.Signals) -> None:
     """Send a signal and wait until the run says that it stops."""
     process.send_signal(number)
-    assert process.stderr is not None
     for line in process.stderr:
         if "stops: attempts in flight" in line:
             return

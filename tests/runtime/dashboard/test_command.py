@@ -18,7 +18,6 @@ async def test_it_prints_an_address_that_shows_the_runs(
     sample_runs: SampleRuns, commands: Commands
 ) -> None:
     process = commands.begin("dashboard")
-    assert process.stdout is not None
     url = process.stdout.readline().strip()
     assert url.startswith("http://127.0.0.1:")
     async with httpx.AsyncClient(follow_redirects=True) as browser:
@@ -41,7 +40,6 @@ async def test_the_name_under_which_others_reach_it_is_an_option(
     sample_runs: SampleRuns, commands: Commands
 ) -> None:
     process = commands.begin("dashboard", "--url", "https://runs.example.com")
-    assert process.stdout is not None
     url = process.stdout.readline().strip()
     async with httpx.AsyncClient() as browser:
         answer = await browser.get(url, headers={"Host": "runs.example.com"})
@@ -68,7 +66,6 @@ async def test_another_address_than_loopback_is_warned_of(
     sample_runs: SampleRuns, commands: Commands
 ) -> None:
     process = commands.begin("dashboard", "--host", "0.0.0.0")
-    assert process.stdout is not None
     assert process.stdout.readline().startswith("http://0.0.0.0:")
     assert "warning: 0.0.0.0 can be reached from other machines" in interrupt(process).err
 
