@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.codegen.cli.test_cli import MODULES
 from tests.support.forked_commands import run_forked
 
 TOYS = Path(__file__).parents[1] / "toys"
@@ -48,9 +49,7 @@ def start(folder: Path, *arguments: str, **variables: str) -> subprocess.Popen[s
 def run(folder: Path, *arguments: str, **variables: str) -> tuple[int, list[str]]:
     """Return the exit code and the error messages."""
     command = [str(Path(sys.executable).with_name("integrate-gen")), *arguments]
-    done = run_forked(
-        ["integrate_gen.cli"], command, cwd=folder, environment=environment(folder, variables)
-    )
+    done = run_forked(MODULES, command, cwd=folder, environment=environment(folder, variables))
     assert "Traceback" not in done.stderr
     return done.returncode, [line for line in done.stderr.splitlines() if line[:7] == "error: "]
 
