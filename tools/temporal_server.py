@@ -12,15 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 EXECUTABLE = Path(sys.executable).with_name("temporal")
-CONFIGURATION = {
-    # The server's own workers of each namespace, for schedules and batch operations, which the
-    # engine does not use: with the sixty namespaces of a test module they poll a lot.
-    "worker.perNamespaceWorkerCount": 0,
-    # A task queue in one part instead of four, which workers would poll all of.
-    "matching.numTaskqueueReadPartitions": 1,
-    "matching.numTaskqueueWritePartitions": 1,
-}
-"""Settings of the server that differ from its defaults, by name."""
+ONE_PART = ("matching.numTaskqueueReadPartitions=1", "matching.numTaskqueueWritePartitions=1")
+"""Settings for task queues in one part instead of four, all of which workers would poll."""
+NO_OWN_WORKERS = "worker.perNamespaceWorkerCount=0"
+"""Setting for a server without workers of its own, which poll all the time for each namespace.
+
+They execute schedules and batch operations, which the engine does not use, but people may on
+Temporal's page.
+"""
 
 
 class DevServer:
@@ -53,8 +52,9 @@ class DevServer:
         self.page = f"http://127.0.0.1:{page_port}"
         self._options = ["--port", str(self.port)]
         self._options += ["--db-filename", str(file)] if file is not None else []
-        for name, value in CONFIGURATION.items():
-            self._options += ["--dynamic-config-value", f"{name}={value}"]
+        settings = ONE_PART if page else (*ONE_PART, NO_OWN_WORKERS)
+        for setting in settings:
+            self._options += ["--dynamic-config-value", setting]
         for namespace in namespaces:
             self._options += ["--namespace", namespace]
         if page_port is None:
