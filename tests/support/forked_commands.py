@@ -174,6 +174,7 @@ def run_forked(
             code = command.wait(timeout)
         except BaseException:
             command.kill()
+            command.wait()
             raise
         return subprocess.CompletedProcess([*arguments], code, _text(out), _text(err))
 
