@@ -283,6 +283,14 @@ def test_a_plan_fails_from_the_severity_on_that_one_names(
     assert (done.returncode, done.stderr) == (code, "reading shop\n")
 
 
+def test_a_plan_for_people(shop: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    methods = f"{KEPT}\n    async def new(self) -> int: ..."
+    markdown = shop("--plan", "--markdown", "-q", methods=methods).stdout
+    assert markdown.startswith("### generated/integrate_shop: ")
+    assert "; a minor version\n" in markdown
+    assert "`things.new`" in markdown
+
+
 def test_a_plan_says_why_a_task_is_gone(
     shop: Callable[..., subprocess.CompletedProcess[str]],
 ) -> None:

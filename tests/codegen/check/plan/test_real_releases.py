@@ -164,14 +164,6 @@ def test_changes_are_reported_once_and_briefly(plan: dict[str, Any]) -> None:
     assert max(map(len, sentences)) < 600
 
 
-def test_a_plan_for_people(upgrade: Upgrade, project: Path, plan: dict[str, Any]) -> None:
-    added = next(c["operation"] for c in plan["changes"] if c["kind"] == "task_added")
-    markdown = integrate_gen(upgrade.sdk, "--plan", "--markdown", "-q", cwd=project).stdout
-    assert markdown.startswith(f"### generated/integrate_{upgrade.sdk}: ")
-    assert f"; a {upgrade.version_part} version\n" in markdown
-    assert f"`{added}`" in markdown
-
-
 def test_without_a_package_there_is_nothing_to_plan(tmp_path: Path) -> None:
     done = integrate_gen("github", "--plan", cwd=tmp_path)
     assert done.returncode == 2
