@@ -114,6 +114,7 @@ CALLS: dict[str, list[str]] = {
     "answers": [
         "things.numbers(@)",
         "things.lists(@)",
+        "things.loose(@)",
         "things.points(@)",
         "things.perhaps(@)",
         "things.nothing(@)",

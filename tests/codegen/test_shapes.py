@@ -137,6 +137,7 @@ SHAPES: list[Shape] = [
         things.code () -> Union[Literal[b'a]'], None]
         things.colour () -> Literal[Colour.RED]
         things.lists () -> List[Tuple[str, ...]]
+        things.loose () -> dict[str, Any]
         things.narrowed (value: object) -> bool
         things.noted () -> Annotated[tuple[Annotated[int, 'note'], ...], 'a, b']
         things.nothing () -> Tuple[()]
@@ -375,6 +376,19 @@ SHAPES: list[Shape] = [
         - StoreApi.api_client: leads back to a namespace above it
         - call_api: outside the root
         - configuration: outside the root
+        """,
+        {"client": ""},
+    ),
+    Shape(
+        "versioned",
+        """
+        v1.PetApi.get (pet_id: int) -> dict[str, int]
+        v2.PetApi.get (pet_id: int) -> dict[str, int]
+        v2.ShopApi.count () -> int
+        - configuration: outside the root
+        - v1.PetApi.api_client: leads back to a namespace above it
+        - v2.PetApi.api_client: leads back to a namespace above it
+        - v2.ShopApi.api_client: leads back to a namespace above it
         """,
         {"client": ""},
     ),

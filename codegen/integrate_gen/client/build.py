@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
@@ -22,6 +21,7 @@ from integrate_gen.model.provider import Provider
 
 from .arguments import build_argument
 from .example_addresses import example_addresses
+from .namespace_classes import namespace_classes
 from .root_path import parse_root
 
 _last_built: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
@@ -122,17 +122,13 @@ def _namespaces_of_classes(
     """Yield an instance of each namespace class that the provider's ``classes`` matches."""
     if not provider.classes:
         return
-    module_name, _, pattern = provider.classes.partition(":")
-    module = import_module(module_name)
-    names = [n for n in dir(module) if fnmatchcase(n, pattern)]
-    classes = [(name, getattr(module, name)) for name in names]
-    for name, cls in classes:
-        if isinstance(cls, type):
-            yield (name,), cls(client)
+    classes = list(namespace_classes(provider.classes))
+    for path, cls in classes:
+        yield path, cls(client)
     if not classes:
+        module, _, names = provider.classes.partition(":")
         raise ConfigurationError(
-            f"{module_name} has no classes {pattern}; "
-            f"correct classes of [providers.{provider.name}]."
+            f"{module} has no classes {names}; correct classes of [providers.{provider.name}]."
         )
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from types import FunctionType, ModuleType
 
+from integrate_gen.client.namespace_classes import namespace_classes
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import SdkError
-from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner
 
 from .client_guess import ClientGuess, Trial, try_guess, try_to_build
@@ -136,10 +136,7 @@ class CandidateSearch:
 
     def weigh_guess(self, guess: ClientGuess) -> Candidate:
         """Return a client from which namespace classes are made as a candidate."""
-        module_name, _, names = guess.classes.partition(":")
-        module = import_sdk_module(module_name)
-        values = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
-        owners = [Owner(cls) for cls in values if is_class(cls)]
+        owners = [Owner(cls) for _, cls in namespace_classes(guess.classes)]
         methods = frozenset(method for owner in owners for method in owner.functions.values())
         client_module, _, client = guess.reference.partition(":")
         trial = try_guess(guess, getattr(import_sdk_module(client_module), client))

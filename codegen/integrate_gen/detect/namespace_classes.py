@@ -14,6 +14,8 @@ from .environment_variables import environment_variable
 from .families import Family
 from .modules import import_sdk_module, submodules
 
+_VERSION = re.compile(r"v\d+\w*")
+
 
 def client_with_namespace_classes(package: str, family: Family) -> ClientGuess | None:
     """Return the guess for a client from which namespace classes are made, if there is one."""
@@ -26,8 +28,7 @@ def client_with_namespace_classes(package: str, family: Family) -> ClientGuess |
     if client_module is None:
         return None
     names = re.compile(classes.names.replace("*", r"\w+"))
-    # In reverse order, so that of several versions of an API the newest is found first.
-    nested = (inner for outer in reversed(modules[1:]) for inner in submodules(outer))
+    nested = (inner for outer in modules[1:] for inner in submodules(outer))
     classes_module = next(
         (m for m in chain(modules, nested) if any(names.fullmatch(name) for name in dir(m))), None
     )
@@ -35,7 +36,20 @@ def client_with_namespace_classes(package: str, family: Family) -> ClientGuess |
         return None
     client = f"{client_module.__name__}:{classes.client}"
     construction = _construction_with_settings(client_module, package, family)
-    return ClientGuess(client, construction, f"{classes_module.__name__}:{classes.names}")
+    pattern = _with_versions(classes_module.__name__)
+    return ClientGuess(client, construction, f"{pattern}:{classes.names}")
+
+
+def _with_versions(module: str) -> str:
+    """Return the name of a module with a glob for the version in it, if there are several."""
+    parts = module.split(".")
+    for place, part in enumerate(parts[1:], 1):
+        if _VERSION.fullmatch(part):
+            versions = [m.__name__ for m in submodules(import_sdk_module(".".join(parts[:place])))]
+            names = [name.rpartition(".")[2] for name in versions]
+            if sum(_VERSION.fullmatch(name) is not None for name in names) > 1:
+                return ".".join((*parts[:place], "v*", *parts[place + 1 :]))
+    return module
 
 
 def _construction_with_settings(module: ModuleType, package: str, family: Family) -> Construction:

@@ -26,7 +26,7 @@ Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
 _REFERENCE = re.compile(r"^[\w.]+:[\w.]+$")
 Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
-ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
+ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.[\w*]+)*:[\w*?]+)?$")]
 
 NO_BODY = "none"
 """Answer without a body."""
@@ -147,7 +147,8 @@ class Provider(_Table):
             ``"$name?"`` for an optional one.
         root: Attribute path from the client to the tree, with calls that have literal arguments:
             ``rest("2026-03-10")``. With a list of paths, the paths are part of operation ids.
-        classes: ``module:Glob`` of namespace classes that are constructed from the client.
+        classes: ``module:Glob`` of namespace classes that are constructed from the client. One part
+            of the module may be a glob, which is then a part of the paths: ``pets.v*.apis:*Api``.
         async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.

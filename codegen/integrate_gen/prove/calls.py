@@ -6,13 +6,12 @@ import asyncio
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any
 
 from integrate_runtime import TaskOptions
 from integrate_runtime.failures import returned_errors
 from integrate_runtime.reflection.calling import call
-from integrate_runtime.reflection.references import load_reference
+from integrate_runtime.reflection.references import load_namespace_class
 from integrate_runtime.tasks.http_responses import read_async_response, read_response
 from integrate_runtime.tasks.operation import Operation
 from integrate_runtime.testing.http_server import Reply
@@ -94,7 +93,7 @@ async def sdk_call(
     else:
         result = call(method, arguments)
     if inspect.isasyncgen(result):
-        parts = [part async for part in result]
+        parts: list[Any] = [part async for part in result]
         return b"".join(parts) if "bytes" in task.output.split(" | ") else parts
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
@@ -125,11 +124,11 @@ def data_of(result: Any) -> Any:
 async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
     """Return the SDK's own method, from the client or from an object that it fetches."""
     arguments = iter(sample.path)
-    steps = sample.task.call.split(".")
+    steps: Sequence[str] = sample.task.call.split(".")
     method: Any = client
     if provider.classes:
-        module = provider.classes.partition(":")[0]
-        method = SimpleNamespace(**{steps[0]: load_reference(f"{module}:{steps[0]}")(client)})
+        cls, steps = load_namespace_class(provider.classes.partition(":")[0], steps)
+        method = cls(client)
     for step in steps:
         method = getattr(method, step.rstrip(CALL_MARK))
         for _ in range(step.count(CALL_MARK)):

@@ -8,7 +8,7 @@ attribute.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Literal, Union, cast
 
 _READS = ("_from_openapi_data", "__init__")
@@ -49,9 +49,10 @@ def single_value(kind: Any) -> Any:
 def _allowed_values(kind: Any, name: str) -> tuple[Any, ...]:
     """Return the values that a field may have; empty if any may be."""
     allowed: Any = getattr(kind, "allowed_values", {})
-    if isinstance(allowed, Mapping):
-        return tuple(cast("Mapping[Any, Any]", allowed).get((name,), {}).values())
-    return tuple(sorted(allowed, key=str)) if name == _VALUE else ()
+    if isinstance(allowed, set | frozenset):
+        values = cast("set[Any]", allowed)
+        return tuple(sorted(values, key=str)) if name == _VALUE else ()
+    return tuple(allowed.get((name,), {}).values())
 
 
 def _required(kind: Any) -> set[str]:

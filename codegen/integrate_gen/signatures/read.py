@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from types import BuiltinFunctionType
 
 from integrate_gen.expressions.names import last_name, loaded_names, names_in, parse_expression
 from integrate_gen.expressions.rewrite import rename
@@ -69,10 +71,21 @@ def read_annotation(text: str, scope: ModuleScope, function: Function | None = N
             f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
     expression = _resolved(normal, names, scope.with_parameters(parameters), function)
-    return substitute(
-        expression,
-        {name: _stand_in(parameters[name], scope) for name in names if name in parameters},
-    )
+    stand_ins = {name: _stand_in(parameters[name], scope) for name in names if name in parameters}
+    return _without_functions(substitute(expression, stand_ins), names, scope)
+
+
+def _without_functions(expression: TypeExpr, names: Iterable[str], scope: ModuleScope) -> TypeExpr:
+    """Return an annotation with ``Any`` for functions of Python's, such as ``any``."""
+    functions = [
+        Import("builtins", name, name)
+        for name in names
+        if isinstance(getattr(builtins, name, None), BuiltinFunctionType) and scope.is_builtin(name)
+    ]
+    if not functions:
+        return expression
+    bound = TypeExpr(expression.text, (*expression.imports, *functions))
+    return substitute(bound, {i.bound: TypeExpr("Any", (_ANY,)) for i in functions})
 
 
 def _unpacked(expression: TypeExpr) -> TypeExpr:

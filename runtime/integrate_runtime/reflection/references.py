@@ -21,6 +21,28 @@ def load_reference(reference: str) -> Any:
     return target
 
 
+def load_namespace_class(classes: str, steps: Sequence[str]) -> tuple[Any, Sequence[str]]:
+    """Import the class of a namespace that is constructed from the client.
+
+    Args:
+        classes: Module of the classes. One part may be a glob, for which the first step stands.
+        steps: Names from the client on: what the glob stands for, the class, and those below it.
+
+    Returns:
+        The class, and the steps below it.
+
+    Raises:
+        ImportError: If the module does not exist.
+        AttributeError: If the module has no such class.
+    """
+    parts = classes.split(".")
+    if "*" in classes:
+        first, *steps = steps
+        parts = [first if "*" in part else part for part in parts]
+    name, *below = steps
+    return load_reference(f"{'.'.join(parts)}:{name}"), below
+
+
 def build_argument(value: object, credentials: Mapping[str, str]) -> object:
     """Build a constructor argument from its template in an SDK's binding.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from inspect import isawaitable
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, ca
 
 from integrate_runtime.base.errors import InvalidArgument, SdkMismatch
 from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
-from integrate_runtime.reflection.references import load_reference
+from integrate_runtime.reflection.references import load_namespace_class
 from integrate_runtime.values.open_files import OpenFile
 
 from .called_namespaces import CALL, arguments_within, steps_of
@@ -172,14 +172,14 @@ class OperationWork:
         """
         target: Any = client
         path, remaining = "", self.arguments
-        for part in (self.call or self.operation.call).split("."):
+        parts: Sequence[str] = (self.call or self.operation.call).split(".")
+        if self.classes:
+            target, path, parts = self._construct_namespace(client, parts)
+        for part in parts:
             name, calls = steps_of(part)
             path = f"{path}.{name}" if path else name
             try:
-                if self.classes and path == name:
-                    target = load_reference(f"{self.classes}:{name}")(client)
-                else:
-                    target = getattr(target, name)
+                target = getattr(target, name)
             except AttributeError as error:
                 raise SdkMismatch(
                     f"The installed SDK has no {path!r}: generate the package again for it.", path
@@ -194,6 +194,26 @@ class OperationWork:
                     target = yield target
             path += CALL * calls
         return cast("Callable[..., object]", target)
+
+    def _construct_namespace(
+        self, client: Any, parts: Sequence[str]
+    ) -> tuple[object, str, Sequence[str]]:
+        """Construct the namespace of a client that has its namespaces as classes.
+
+        Returns:
+            The namespace, its path, and the parts of the call below it.
+
+        Raises:
+            SdkMismatch: If the installed SDK has no such class.
+        """
+        try:
+            cls, below = load_namespace_class(self.classes, parts)
+        except (AttributeError, ImportError) as error:
+            raise SdkMismatch(
+                f"The installed SDK has no {parts[0]!r}: generate the package again for it.",
+                parts[0],
+            ) from error
+        return cls(client), ".".join(parts[: len(parts) - len(below)]), below
 
 
 @dataclass(slots=True)  # not frozen: construction would take three times as long

@@ -272,6 +272,7 @@ asyncio.run(main())
 CALLS = [
     ("modular", "Modular", 'Domains.verify("k", "secret")', "True"),
     ("made", "Made", 'PetApi.get_pet("k", 3)', "{'id': 3, 'token': 'secret'}"),
+    ("versioned", "Versioned", 'v2.PetApi.get("k", 3)', "{'version': 2, 'id': 3}"),
     ("spread", "Spread", 'ShopApi.count("k")', "6"),
     ("borrowed", "Borrowed", 'operation.run("k", 3)', "{'number': '3'}"),
 ]
@@ -299,6 +300,7 @@ def test_the_generated_package_calls_the_sdk(
             "MODULAR_API_KEY": "secret",
             "MADE_ACCESS_TOKEN": "secret",
             "SPREAD_ACCESS_TOKEN": "secret",
+            "VERSIONED_ACCESS_TOKEN": "secret",
             "BORROWED_TOKEN": "secret",
         },
         capture_output=True,

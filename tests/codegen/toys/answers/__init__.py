@@ -62,6 +62,10 @@ class Things:
     async def narrowed(self, value: object) -> TypeGuard[int]:
         return isinstance(value, int)
 
+    async def loose(self) -> "dict[str, any]":
+        """It means ``Any``."""
+        return {"a": 1}
+
     async def told(self, value: object) -> TypeIs[int]:
         return isinstance(value, int)
 
