@@ -17,6 +17,8 @@ from integrate_runtime.codecs.sdk_modules import find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 
 _MODEL_UTILS = "model_utils"
+_DESCRIPTIONS = ("openapi_types", "swagger_types", "from_dict")
+"""Attributes of models, of which each version of the generator and of its predecessor has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,14 @@ class OpenApiFamily:
 
 @lru_cache(maxsize=4096)
 def _is_model(kind: Any) -> bool:
-    described = hasattr(kind, "openapi_types") or hasattr(kind, "from_dict")
-    return described and find_in_sdk(kind, "api_client", "ApiClient") is not None
+    described = any(hasattr(kind, name) for name in _DESCRIPTIONS)
+    return described and _find_in_client(kind, "api_client", "ApiClient") is not None
+
+
+def _find_in_client(kind: Any, module: str, name: str) -> Any:
+    """Return an object from a module beside the models' package, or from the package ``client``."""
+    found = (find_in_sdk(kind, path, name) for path in (module, f"client.{module}"))
+    return next((value for value in found if value is not None), None)
 
 
 def _takes_tuples(kind: Any) -> bool:
@@ -84,8 +92,8 @@ def _takes_tuples(kind: Any) -> bool:
 @lru_cache(maxsize=256)
 def _serializing_client(kind: Any) -> Any:
     """Return a client for serializing alone: it has no credentials and makes no calls."""
-    client_class = find_in_sdk(kind, "api_client", "ApiClient")
-    configuration = find_in_sdk(kind, "configuration", "Configuration")()
+    client_class = _find_in_client(kind, "api_client", "ApiClient")
+    configuration = _find_in_client(kind, "configuration", "Configuration")()
     try:
         return client_class(configuration=configuration)
     except Exception:  # a vendor's own constructor may demand other settings

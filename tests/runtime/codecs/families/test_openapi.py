@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from tests.runtime.codecs.toy_results import NOON, TOYS, through_json
+from tests.runtime.toy_sdks import swaggerish
 from tests.runtime.toy_sdks.openapish.api_client import ApiClient
 from tests.runtime.toy_sdks.openapish.models import Contact
+from tests.runtime.toy_sdks.swaggerish.models import Plan
 
 
 def test_an_openapi_model_is_built_by_its_own_client() -> None:
@@ -36,3 +38,9 @@ def test_a_client_that_demands_other_settings_builds_its_models(
     monkeypatch.setattr(f"{TOYS}.openapish.api_client.ApiClient", DemandingClient)
     card = Card("a", NOON)
     assert through_json("openapi", card, f"{__name__}:Card") == card
+
+
+def test_a_model_of_swagger_codegen_is_built_by_a_client_in_its_package() -> None:
+    plan = swaggerish.ApiClient().deserialize(type("Answer", (), {"data": '{"planId": "p"}'}), Plan)
+    assert plan == Plan("p")
+    assert through_json("openapi", plan, "typing:Any") == plan

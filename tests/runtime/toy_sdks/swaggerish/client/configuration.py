@@ -1,0 +1,2 @@
+class Configuration:
+    """Settings of a client."""
