@@ -17,6 +17,7 @@ from integrate_gen.results.listings import ITEMS, WRAPPED
 
 from .mending import (
     ANY_MEMBERS,
+    changed,
     described,
     header_values_near,
     mends,
@@ -27,7 +28,7 @@ from .mending import (
     with_member,
     with_other_member,
 )
-from .reads import Path, Read
+from .reads import Path, Read, is_object
 from .samples import NoSampleError, Sampler
 
 _MOST_ANSWERS = 100
@@ -126,6 +127,19 @@ class AnswerSearch:
     def _with_body(self, body: Any) -> Reply:
         status = self._answer.status
         return Reply.json(body, status=200 if status == _NO_CONTENT.status else status)
+
+
+def without_made_up(answer: Reply) -> Reply:
+    """Return an answer without ``"id": "sample"``, the member of objects of unknown form."""
+    body = _json_of(answer)
+    plainer = changed(body, _without_id)
+    return answer if plainer == body else Reply.json(plainer, status=answer.status)
+
+
+def _without_id(value: Any) -> Any:
+    if not is_object(value) or value.get("id") != "sample":
+        return value
+    return {name: member for name, member in value.items() if name != "id"}
 
 
 def _samples_of_models(error: BaseException) -> Iterator[Any]:

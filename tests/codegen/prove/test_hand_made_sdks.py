@@ -305,6 +305,28 @@ def test_objects_that_are_awaited_and_bytes_that_come_in_parts_are_compared(
     }
 
 
+def test_a_member_that_an_sdk_cannot_store_is_left_out_of_an_answer(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelf:
+    def __init__(self, title: str, **more: Any) -> None:
+        self.title = title
+        self.more = more
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.title = state["title"]
+        self.more = {name: value for name, value in state["more"].items() if name != "id"}
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, name: str) -> Shelf:
+        return Shelf(**self._client.send("GET", f"/shelves/{name}"))
+""")
+    assert proofs["get"].reason == ""
+
+
 def test_an_argument_that_the_sdk_changes_is_as_it_was_in_the_next_call(
     prove_methods: Prove,
 ) -> None:
