@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -42,8 +44,16 @@ _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
 _SAMPLE = ANY_MEMBERS[0]
 _ATTRIBUTE = re.compile(r"'\w+' object has no attribute '(\w+)'")
-_OBJECTS = (MOMENT, MOMENT.date(), timedelta(seconds=90), Path(os.devnull))
+_OBJECTS = (
+    MOMENT,
+    MOMENT.date(),
+    timedelta(seconds=90),
+    Path(os.devnull),
+    BytesIO(b"sample"),
+)
 """Arguments that are no JSON, for a parameter whose attribute an SDK uses."""
+
+_POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
 _FREE = (Any, object, list, dict)
 """Types that do not say what their values are, or what they contain."""
@@ -179,6 +189,7 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
     yield from _samples(named_classes(error))
+    yield from _plain_objects(named_classes(error))
     for form in argument.forms:
         if isinstance(form, str):
             yield from _texts_of_pattern(error)
@@ -229,3 +240,15 @@ def _samples(kinds: Sequence[Any]) -> Iterator[Any]:
                 yield Sampler(as_json=False, optional=optional).value(kind)
             except NoSampleError:
                 continue
+
+
+def _plain_objects(kinds: Sequence[type]) -> Iterator[Any]:
+    """Yield an object of each class whose constructor states no types and accepts texts."""
+    for kind in kinds:
+        try:
+            parameters = inspect.signature(kind).parameters.values()
+            needed = [p for p in parameters if p.kind in _POSITIONAL and p.default is p.empty]
+            made = kind(*(_SAMPLE for _ in needed))
+        except Exception:
+            continue
+        yield made

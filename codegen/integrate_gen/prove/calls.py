@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 from integrate_runtime import TaskOptions
@@ -42,7 +43,7 @@ class SampleCall:
     answer: Reply
 
     def given(self) -> dict[str, Any]:
-        """Return the arguments for one call, of which an SDK may change dicts and lists."""
+        """Return the arguments for one call, which may change dicts and lists, and read files."""
         return {name: _copied(value) for name, value in self.arguments.items()}
 
 
@@ -50,6 +51,8 @@ def _copied(value: Any) -> Any:
     parts: Any = value
     if type(value) is dict:
         return {name: _copied(member) for name, member in parts.items()}
+    if type(value) is BytesIO:
+        return BytesIO(value.getvalue())
     return [_copied(item) for item in parts] if type(value) is list else value
 
 

@@ -25,6 +25,7 @@ _MISSING_ATTRIBUTE = re.compile(
     r"(?!'(?:NoneType|bool|int|float|str|list|dict|tuple)').* has no attribute '(\w+)'"
 )
 """Of an object that an SDK made of an answer's members."""
+_ABSENT_ATTRIBUTE = re.compile(r"'\w+' object has no attribute '(\w+)'")
 _UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
 _NOT_OF_ENUM = re.compile(r"(?:'(.+?)'|(\S+)) is not a valid \w+")
 _DISCRIMINATOR = re.compile(
@@ -43,6 +44,7 @@ _QUOTED = re.compile(r"'([^']*)'")
 _LONGEST_NAME = 80
 _IS_PROSE = re.compile(r"\s\S|.{80}")
 _IS_HEADER = re.compile(r"[xX](-[A-Za-z0-9]+)+")
+_MOST_CLASSES = 5
 _MOST_NEAR = 2
 """Functions around the place of an error whose texts may be values."""
 
@@ -175,8 +177,21 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
 
 
 def named_classes(error: BaseException) -> list[type]:
-    """Return the classes that an error has as its attributes, of values that an SDK accepts."""
-    return [value for value in _with_items(vars(error).values()) if isinstance(value, type)]
+    """Return the classes of values that an SDK accepts, as far as an error tells.
+
+    They are attributes of the error; or the module of the function that raised it knows them, and
+    its text has their name, or says that a value lacks an attribute that they have.
+    """
+    attached = [value for value in _with_items(vars(error).values()) if isinstance(value, type)]
+    words = set(_NAME.findall(own_text(error)))
+    missing = _ABSENT_ATTRIBUTE.search(own_text(error))
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][-_MOST_NEAR:]
+    known = {name: value for frame in frames for name, value in frame.f_globals.items()}
+    classes = {name: value for name, value in known.items() if isinstance(value, type)}
+    named = [kind for name, kind in classes.items() if name in words]
+    having = [kind for kind in classes.values() if missing and hasattr(kind, missing[1])]
+    others = [kind for kind in (*named, *having) if kind is not type(error)]
+    return [*attached, *others[:_MOST_CLASSES]]
 
 
 def read_models(error: BaseException) -> Iterator[type]:

@@ -373,6 +373,14 @@ class Colour(enum.Enum):
     RED = "red"
 
 
+class Plank:
+    def __init__(self, kind, length=1) -> None:
+        self.kind = kind
+
+    def grain(self) -> str:
+        return self.kind
+
+
 class Varnish:
     def __init__(self, name: str) -> None:
         self.name = name
@@ -423,6 +431,17 @@ class Shelves:
 
     def store(self, path: os.PathLike[str]) -> str:
         return self._send(Path(path).exists() and Path(path).read_text())
+
+    def oak(self, plank) -> str:
+        return self._send(plank.grain())
+
+    def bind(self, plank=None) -> str:
+        if not isinstance(plank, Plank):
+            raise ValueError("plank must be a Plank object")
+        return self._send(plank.kind)
+
+    def scan(self, file) -> str:
+        return self._send([file.tell(), file.read().decode()])
 
     def since(self, moment) -> str:
         return self._send(moment.strftime("%Y"))
