@@ -22,10 +22,10 @@ from tests.runtime.engines.processes import Spawner
 class OnTemporal:
     """How the suites reach the engine, and what they can expect of it."""
 
-    factory = "tests.runtime.engines.temporal.factory:make"
-    client_factory = "tests.runtime.engines.temporal.factory:make_client"
-    executes_whole_runs = False
-    takeover = timedelta(seconds=8)
+    factory: ClassVar[str] = "tests.runtime.engines.temporal.factory:make"
+    client_factory: ClassVar[str] = "tests.runtime.engines.temporal.factory:make_client"
+    executes_whole_runs: ClassVar[bool] = False
+    takeover: ClassVar[timedelta] = timedelta(seconds=8)
 
 
 class TemporalConformance(OnTemporal, Conformance):
