@@ -133,7 +133,9 @@ def without_made_up(answer: Reply) -> Reply:
     """Return an answer without ``"id": "sample"``, the member of objects of unknown form."""
     body = _json_of(answer)
     plainer = changed(body, _without_id)
-    return answer if plainer == body else Reply.json(plainer, status=answer.status)
+    if plainer == body:
+        return answer
+    return Reply.json(plainer, status=answer.status, headers=answer.headers)
 
 
 def _without_id(value: Any) -> Any:

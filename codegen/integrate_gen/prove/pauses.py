@@ -19,6 +19,9 @@ from unittest.mock import patch
 _LONGEST = 0.01
 """Seconds that a pause takes at most."""
 
+_PATIENCE = 5.0
+"""Seconds to wait for calls that were given up."""
+
 
 class CallGivenUp(BaseException):
     """Raised in a thread whose call nobody waits for any more.
@@ -33,10 +36,15 @@ class _Call:
 
     Attributes:
         is_over: Whether it has ended, or was given up.
+        is_pausing: Whether it pauses, or was given up since and has not noticed yet.
     """
 
     is_over: bool = False
+    is_pausing: bool = False
 
+
+_given_up: set[_Call] = set()
+"""Calls that ended with an error while they paused: their threads may go on."""
 
 _call: ContextVar[_Call | None] = ContextVar("integrate_gen_proved_call", default=None)
 
@@ -48,6 +56,10 @@ def short_call() -> Generator[None]:
     token = _call.set(call)
     try:
         yield
+    except BaseException:
+        if call.is_pausing:
+            _given_up.add(call)
+        raise
     finally:
         call.is_over = True
         _call.reset(token)
@@ -63,9 +75,14 @@ def short_pauses() -> Generator[None]:
 
     def pause(seconds: float) -> None:
         call = _call.get()
-        if call is not None and call.is_over:
+        if call is None:
+            sleep(seconds)
+            return
+        call.is_pausing = not call.is_over
+        if call.is_over:
             raise CallGivenUp
-        sleep(min(seconds, _LONGEST) if call is not None else seconds)
+        sleep(min(seconds, _LONGEST))
+        call.is_pausing = call.is_over
 
     async def pause_async(delay: float, result: Any = None) -> Any:
         call = _call.get()
@@ -78,6 +95,18 @@ def short_pauses() -> Generator[None]:
             for module, name in _places_of(original):
                 stack.enter_context(patch.object(module, name, short))
         yield
+        _wait_for_given_up(sleep)
+
+
+def _wait_for_given_up(sleep: Callable[[float], None]) -> None:
+    """Wait until calls that were given up notice it: their next pause would be of its full length.
+
+    A call that does something else than pausing is waited for no longer than a while.
+    """
+    end = time.monotonic() + _PATIENCE
+    while any(call.is_pausing for call in _given_up) and time.monotonic() < end:
+        sleep(_LONGEST)
+    _given_up.clear()
 
 
 def _places_of(function: Callable[..., Any]) -> list[tuple[ModuleType, str]]:
