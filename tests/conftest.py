@@ -17,6 +17,13 @@ import pytest
 from tests.support.http_server import RecordingServer
 from tests.support.leftovers import RUN, end_leftovers
 
+# Suites that tests derive from, whose failed assertions show no values otherwise.
+pytest.register_assert_rewrite(
+    "tests.runtime.engines.conformance",
+    "tests.runtime.engines.killed_processes",
+    "tests.runtime.engines.random_kills",
+)
+
 ROOT = Path(__file__).parents[1]
 SOURCES = ("codegen", "runtime", "generated", "tests", "tools")
 _STDERR = pytest.StashKey[int]()
