@@ -1,4 +1,4 @@
-"""What a run that uses GitHub needs, imported and compiled once before commands are forked."""
+"""Imports and compiles what runs with GitHub need, once before commands are forked."""
 
 import anyio._backends._asyncio
 import githubkit_schemas.v2026_03_10.rest.issues

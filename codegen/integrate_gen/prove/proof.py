@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
-# Details that differ from call to call, and would make every reason its own.
+# Details that differ from call to call or from user to user, and would make every reason its own.
 _DETAILS = (
+    (re.compile(rf"{re.escape(str(Path.home()))}(?=/)"), "~"),
     (re.compile(r"https?://[^\s,;)'\"]+"), "URL"),
     (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1"),
     (re.compile(r"0x[0-9a-f]+"), "0x"),

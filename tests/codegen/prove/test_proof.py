@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from integrate_gen.prove.proof import TaskProof, Verdict, group_by_reason
 
 
@@ -12,4 +14,11 @@ def test_reasons_that_differ_by_a_url_are_one() -> None:
     ]
     assert group_by_reason(tasks) == {
         "refused by the SDK: failed: no answer (url: URL)": ("views.open", "views.push")
+    }
+
+
+def test_reasons_do_not_name_the_home_of_a_user() -> None:
+    reason = f"failed: no file {Path.home()}/.cache/model"
+    assert group_by_reason([TaskProof("models.read", Verdict.REFUSED, reason)]) == {
+        "refused by the SDK: failed: no file ~/.cache/model": ("models.read",)
     }

@@ -11,7 +11,7 @@ class Http:
 
 
 class Thing:
-    """What every object of the SDK has."""
+    """Base class of the SDK's objects."""
 
     def __init__(self, http: Http, data: dict[str, Any]) -> None:
         self._http = http
