@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from integrate_gen.detect.complete import complete
-from integrate_gen.model.provider import parse_provider
+from integrate_gen.model.provider import Provider, parse_provider
 
 
 @pytest.mark.parametrize(
@@ -113,6 +114,20 @@ def test_credentials_of_an_object_are_found_by_the_name_of_its_class(
     }
 
 
+@pytest.fixture
+def detect_module(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str, str], Provider]:
+    """Return a function that completes the provider of an SDK that is one module."""
+
+    def detect(name: str, source: str) -> Provider:
+        (tmp_path / f"{name}.py").write_text(source)
+        monkeypatch.syspath_prepend(tmp_path)
+        return complete(parse_provider("x", {"package": name}, "test")).provider
+
+    return detect
+
+
 SETTINGS = """
 class Client:
     def __init__(self, user_config: dict = {}) -> None:
@@ -126,11 +141,9 @@ class Client:
 
 
 def test_a_credential_and_an_address_are_found_in_a_mapping_of_settings(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    detect_module: Callable[[str, str], Provider],
 ) -> None:
-    (tmp_path / "settled.py").write_text(SETTINGS)
-    monkeypatch.syspath_prepend(tmp_path)
-    provider = complete(parse_provider("x", {"package": "settled"}, "test")).provider
+    provider = detect_module("settled", SETTINGS)
     assert provider.init == {"user_config": {"apiToken": "$api_token", "orgUrl": "$org_url"}}
     assert provider.credentials == {
         "api_token": "SETTLED_API_TOKEN",
@@ -155,11 +168,9 @@ class Client:
 
 
 def test_an_address_is_passed_where_a_credential_alone_makes_no_client(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    detect_module: Callable[[str, str], Provider],
 ) -> None:
-    (tmp_path / "addressed.py").write_text(ADDRESSED)
-    monkeypatch.syspath_prepend(tmp_path)
-    provider = complete(parse_provider("x", {"package": "addressed"}, "test")).provider
+    provider = detect_module("addressed", ADDRESSED)
     assert provider.init == {"token": "$token", "host": "$host"}
     assert provider.credentials == {"token": "ADDRESSED_TOKEN", "host": "ADDRESSED_HOST"}
 
