@@ -73,7 +73,7 @@ temporal: $(READY) ## Run the same job on Temporal, with two workers and Tempora
 	$(BIN)/python -m tools.temporal_demo
 
 survey: $(READY) ## Try the generator on sixty SDKs; ONLY=stripe for one of them, SAMPLE=8 for small ones.
-	$(BIN)/python -m survey $(ONLY) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(AGAIN),--again)
+	$(BIN)/python -m survey $(ONLY) --jobs $(WORKERS) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
 	$(BIN)/ruff check .

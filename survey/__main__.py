@@ -1,6 +1,6 @@
 """Survey SDKs, keep the result of each, and write the page.
 
-.venv/bin/python -m survey [SDK ...] [--sample N] [--again] [--page]
+.venv/bin/python -m survey [SDK ...] [--sample N] [--jobs N] [--again] [--page]
 """
 
 from __future__ import annotations
@@ -8,11 +8,13 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from survey.coverage import write_page
 from survey.environments import InstallError, make_environment
 from survey.examine import examine, not_installed
+from survey.processes import stop_all
 from survey.results import Result, read_results, write_result
 from survey.sdks import SurveyedSdk, read_sdks, sample_of
 from survey.stamps import stamp_of
@@ -33,24 +35,36 @@ def main() -> int:
     # A survey that is stopped ends its processes, which would write into the next one's folders.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     if not options.page:
-        _survey([sdks[name] for name in names], again=options.again)
+        _survey([sdks[name] for name in names], again=options.again, jobs=options.jobs)
     results = read_results(sdks)
     write_page(results, len(sdks))
     return int(any(name in results and not results[name].last.useful for name in names))
 
 
-def _survey(sdks: Sequence[SurveyedSdk], *, again: bool) -> None:
+def _survey(sdks: Sequence[SurveyedSdk], *, again: bool, jobs: int) -> None:
     """Measure SDKs, except those whose result is of this generator and of these versions."""
     kept = {} if again else read_results(sdk.name for sdk in sdks)
     left = [sdk for sdk in sdks if sdk.name not in kept or kept[sdk.name].stamp != stamp_of(sdk)]
     if len(left) < len(sdks):
         print(f"{len(sdks) - len(left)} of {len(sdks)} SDKs are measured; --again repeats them.")
     time_left = TimeLeft(len(left))
-    for sdk in left:
-        print(time_left.next(sdk.name), end=" ... ", flush=True)
-        result = _measured(sdk)
+    for sdk, result in _all_measured(left, jobs):
         write_result(sdk.name, result)
-        print(f"{result.summary} ({result.seconds:.0f} s)", flush=True)
+        took = f"({result.seconds:.0f} s)"
+        print(f"{time_left.done(sdk.name)}: {result.summary} {took}", flush=True)
+
+
+def _all_measured(sdks: Sequence[SurveyedSdk], jobs: int) -> Iterator[tuple[SurveyedSdk, Result]]:
+    """Yield the results of SDKs as they come; ``jobs`` SDKs are measured at once."""
+    with ThreadPoolExecutor(jobs) as pool:
+        running = {pool.submit(_measured, sdk): sdk for sdk in sdks}
+        try:
+            for future in as_completed(running):
+                yield running[future], future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            stop_all()
+            raise
 
 
 def _measured(sdk: SurveyedSdk) -> Result:
@@ -66,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m survey", description=_DESCRIPTION)
     parser.add_argument("sdk", nargs="*", help="SDKs of survey/sdks.toml; by default all")
     parser.add_argument("--sample", type=int, metavar="N", help="N of the SDKs marked for CI")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="measure N SDKs at once")
     parser.add_argument("--again", action="store_true", help="measure SDKs that are measured")
     parser.add_argument("--page", action="store_true", help="measure nothing, write the page")
     return parser

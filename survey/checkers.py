@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from survey.environments import WORK, Environment
+from survey.environments import Environment
 from survey.processes import Done, run
 
 _BIN = Path(sys.executable).parent
@@ -28,7 +28,13 @@ def mypy(environment: Environment, package: str) -> tuple[str, ...]:
         "--show-error-codes",
         "--no-pretty",
     ]
-    command += ["--python-executable", environment.python, "--cache-dir", WORK / "mypy", folder]
+    command += [
+        "--python-executable",
+        environment.python,
+        "--cache-dir",
+        environment.mypy_cache,
+        folder,
+    ]
     done = _run(environment, command)
     lines = [match for line in done.out.splitlines() if (match := _MYPY_ERROR.match(line))]
     errors = [match for match in lines if package in match["where"]]

@@ -55,6 +55,11 @@ class Environment:
         return {"PYTHONPATH": os.pathsep.join(map(str, path)), "NO_COLOR": "1", "COLUMNS": "200"}
 
     @property
+    def mypy_cache(self) -> Path:
+        """Folder of mypy's results, one for each SDK, since several are checked at once."""
+        return self.project.with_name("mypy")
+
+    @property
     def checked_path(self) -> tuple[Path, ...]:
         """Folders that a type checker needs besides the SDK: the runtime and the package."""
         return (ROOT / "runtime", self.project / "generated")

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 TIMED_OUT = -1
 """Exit code of a process that took too long."""
+
+_running: set[subprocess.Popen[str]] = set()
+_stopping = threading.Event()
+
+
+class Stopped(Exception):
+    """All processes were killed, and no other one starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,12 @@ def run(
         folder: Working directory.
         timeout: Seconds after which the process and its children are killed.
         variables: Environment variables beside those of this process.
+
+    Raises:
+        Stopped: ``stop_all`` was called.
     """
+    if _stopping.is_set():
+        raise Stopped
     process = subprocess.Popen(
         [*map(str, command)],
         cwd=folder,
@@ -59,6 +73,7 @@ def run(
         errors="replace",
         start_new_session=True,
     )
+    _running.add(process)
     try:
         out, err = process.communicate(timeout=timeout)
     except subprocess.TimeoutExpired:
@@ -67,7 +82,17 @@ def run(
     except BaseException:
         _kill(process)
         raise
+    finally:
+        _running.discard(process)
     return Done(process.returncode, out, err)
+
+
+def stop_all() -> None:
+    """Kill the processes that other threads wait for, with their children, and start no others."""
+    _stopping.set()
+    for process in tuple(_running):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def _kill(process: subprocess.Popen[str]) -> None:

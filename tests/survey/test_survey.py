@@ -24,7 +24,7 @@ from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from survey.coverage import PAGE, page
-from survey.environments import Environment, this_environment
+from survey.environments import ROOT, Environment, this_environment
 from survey.examine import examine
 from survey.facts import namespace_makers
 from survey.generating import MODULE, generate_with_table
@@ -82,6 +82,34 @@ def test_a_process_ends_with_its_children(tmp_path: Path) -> None:
     assert "took longer than 1 s" in done.last_line
 
 
+STOPPED = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from survey.processes import Stopped, run, stop_all
+
+here, started = Path.cwd(), Path("started")
+wait = "import pathlib, time; pathlib.Path('started').touch(); time.sleep(600)"
+with ThreadPoolExecutor() as pool:
+    waiting = pool.submit(run, [sys.executable, "-c", wait], here, 600)
+    while not started.exists():
+        pass
+    stop_all()
+    print(waiting.result().code)
+try:
+    run([sys.executable, "-c", wait], here, 600)
+except Stopped:
+    print("stopped")
+"""
+
+
+def test_a_survey_that_is_stopped_leaves_no_processes(tmp_path: Path) -> None:
+    # In a process of its own, since none starts afterwards.
+    variables = {"PYTHONPATH": str(ROOT)}
+    done = run([sys.executable, "-c", STOPPED], tmp_path, timeout=120, variables=variables)
+    assert (done.out.splitlines(), done.err) == (["-9", "stopped"], "")
+
+
 def test_sixty_sdks_are_surveyed() -> None:
     assert len(SDKS) == 60
     assert len({sdk.family for sdk in SDKS.values()}) >= 12
@@ -106,10 +134,10 @@ def test_a_result_is_of_a_generator_and_of_an_entry() -> None:
 
 
 def test_the_time_left_is_that_of_the_sdks_before() -> None:
-    clock = iter([0.0, 120.0, 180.0]).__next__
+    clock = iter([0.0, 120.0, 240.0]).__next__
     progress = TimeLeft(3, clock)
-    lines = [progress.next(name) for name in ("one", "two", "three")]
-    assert lines == ["[1/3] one", "[2/3] two, 4 minutes left", "[3/3] three, 2 minutes left"]
+    lines = [progress.done(name) for name in ("one", "two", "three")]
+    assert lines == ["[1/3] one, 4 minutes left", "[2/3] two, 2 minutes left", "[3/3] three"]
 
 
 def test_the_page_is_up_to_date(tmp_path: Path) -> None:
