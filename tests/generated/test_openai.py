@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from integrate_runtime import InvalidArgument, LocalEngine, Property, TaskFailed
+from integrate_runtime import InvalidArgument, LocalEngine, Property
 from openai import AsyncOpenAI
 from openai.pagination import AsyncCursorPage
 from openai.types import FileObject
 from openai.types.beta import AgentSessionItem
-from openai.types.chat import ChatCompletion, ParsedChatCompletion
+from openai.types.chat import ParsedChatCompletion
 
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.model_data import model_data

@@ -10,7 +10,7 @@ from inspect import signature
 from typing import Any
 
 import pytest
-from integrate_runtime import SDK_DEFAULT, IO, LocalEngine, Property, RunContext, TaskFailed, job
+from integrate_runtime import IO, SDK_DEFAULT, LocalEngine, Property, RunContext, TaskFailed, job
 from integrate_typeform import Typeform
 
 from tests.support.clock import FakeClock

@@ -15,6 +15,7 @@ from pkgutil import walk_packages
 from types import ModuleType, UnionType
 from typing import Any, Union, get_args, get_origin
 
+import black
 from integrate_runtime import IntegrationError, Namespace, Operation, SdkBinding
 from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.codecs.registry import get_codec
@@ -65,6 +66,7 @@ def sample_answer(kind: Any) -> Any:
 def checked_source(package: str, integration: str, methods: list[Listing]) -> str:
     """Return the source of a module that asserts the type of the items of every method."""
     lines = [
+        f'"""Items of every paginated method of {package}, for both type checkers."""',
         "from collections.abc import AsyncIterator, Callable, Coroutine",
         "from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type",
         *sorted({f"import {module}" for item in methods for module in _modules(item.items or "")}),
@@ -81,7 +83,7 @@ def checked_source(package: str, integration: str, methods: list[Listing]) -> st
         expected = _REFERENCE.sub(r"\1.\2", item.items) if item.items else "Any"
         call = f"sdk.paginate(bare(sdk.{item.operation.id}), 'k')"
         lines.append(f"    assert_type({call}, AsyncIterator[{expected}])")
-    return "\n".join(lines) + "\n"
+    return black.format_str("\n".join(lines), mode=black.Mode(line_length=100))
 
 
 def _namespaces(package: ModuleType) -> Iterator[type[Namespace]]:

@@ -11,6 +11,8 @@ from typing import Any, assert_type
 
 from githubkit import GitHub
 from githubkit.utils import UNSET
+from integrate_github import Client, Github
+from integrate_github.issues import Issues
 from integrate_github.models import (
     Commit,
     Contributor,
@@ -28,14 +30,12 @@ from integrate_github.models import (
     PublicUser,
     PullRequest,
     RateLimitOverview,
-    ReposOwnerRepoIssuesPostBodyType,
     Repository,
+    ReposOwnerRepoIssuesPostBodyType,
     SearchIssuesGetResponse200,
     SimpleRepository,
     StarredRepository,
 )
-from integrate_github import Client, Github
-from integrate_github.issues import Issues
 from integrate_openai import OpenAI
 from integrate_runtime import (
     IO,
