@@ -272,6 +272,9 @@ class _Prover:
                 method = await sdk_method(self._client, self._provider, least)
                 least = replace(least, answer=as_stated(answer, method))
             called = await self._call_with_accepted_answer(least)
+            if called.sdk.elsewhere:
+                yield called
+                return
             if called.sdk.error is not None and not called.sdk.sent:
                 least = await self._with_needed(least, arguments.optional)
                 called = await self._call_with_accepted_answer(least)

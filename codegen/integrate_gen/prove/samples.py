@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import collections.abc
 import dataclasses
 import enum
@@ -38,7 +37,7 @@ import pydantic
 import typing_extensions
 from typing_extensions import is_typeddict
 
-from integrate_gen.source.scope import ModuleScope
+from integrate_gen.source.exports import module_scope
 
 from .constraints import FINAL_STATES, constrained
 from .mending import mends
@@ -421,12 +420,10 @@ class _Source(dict[str, Any]):
 
     def __init__(self, module: str) -> None:
         super().__init__(vars(sys.modules[module]))
-        path = Path(str(sys.modules[module].__file__))
-        tree = ast.parse(path.read_bytes())
-        self._scope = ModuleScope(module, tree, is_package=path.stem == "__init__")
+        self._scope = module_scope(module)
 
     def __missing__(self, name: str) -> Any:
-        imported = self._scope.resolve(name)
+        imported = self._scope.resolve(name) if self._scope else None
         if imported is None:
             raise KeyError(name)
         module = importlib.import_module(imported.module)

@@ -64,7 +64,7 @@ def _followed(imported: Import, is_wanted: Callable[[Import], bool]) -> Import:
     """Follow an import until it is the wanted one, or to the definition of its name."""
     visited = {imported}
     while imported.name and not is_wanted(imported):
-        scope = _scope(imported.module)
+        scope = module_scope(imported.module)
         origin = scope.binding(imported.name) if scope else None
         if origin is None or origin.module == imported.module:
             break
@@ -149,7 +149,8 @@ def _statements(module: str) -> list[ast.stmt]:
 
 
 @cache  # the names alone, which are small
-def _scope(module: str) -> ModuleScope | None:
+def module_scope(module: str) -> ModuleScope | None:
+    """Return the names of a module by its source, those imported for type checkers included."""
     tree = _parse(module)
     path = source_path(module)
     if tree is None or path is None:
