@@ -4,7 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-WORKERS ?= 2
+# Some tests wait for most of their time: four processes keep two cores busy.
+WORKERS ?= 4
+JOBS ?= 2
 PACKAGES := github openai typeform
 # A process that has no more tests takes some of another one's.
 SPREAD = -n $(WORKERS) --dist worksteal
@@ -45,13 +47,13 @@ api: $(READY) ## List the runtime's public API in docs/api.txt.
 github-answers: $(READY) ## Write the table of GitHub's documented answers anew, with npm.
 	$(BIN)/python codegen/scripts/github_answers.py
 
-test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
+test: $(READY) ## Run the tests in four processes; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(SPREAD) $(TESTS)
 
 test-fast: $(READY) ## Run the tests that start no servers, browsers, type checkers or generators.
 	$(BIN)/pytest $(SPREAD) $(FAST)
 
-test-campaigns: $(READY) ## Run the campaigns of kills at random instants, which make test leaves out.
+test-campaigns: $(READY) ## Run the campaigns of kills at random instants and with three workers, which make test leaves out.
 	$(BIN)/pytest $(SPREAD) -m campaign $(or $(TESTS),tests/runtime/engines)
 
 test-exhaustive: $(READY) ## Run further tests that make test leaves out: every method of the packages, further releases of SDKs.
@@ -73,7 +75,7 @@ temporal: $(READY) ## Run the same job on Temporal, with two workers and Tempora
 	$(BIN)/python -m tools.temporal_demo
 
 survey: $(READY) ## Try the generator on sixty SDKs; ONLY=stripe for one of them, SAMPLE=8 for small ones.
-	$(BIN)/python -m survey $(ONLY) --jobs $(WORKERS) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(AGAIN),--again)
+	$(BIN)/python -m survey $(ONLY) --jobs $(JOBS) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
 	$(BIN)/ruff check .

@@ -16,6 +16,7 @@ import pytest
 
 from tests.support.http_server import RecordingServer
 from tests.support.leftovers import RUN, end_leftovers
+from tests.support.order import spread
 
 # Suites that tests derive from, whose failed assertions show no values otherwise.
 pytest.register_assert_rewrite(
@@ -47,6 +48,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """End the processes that any test has left behind."""
     if not _is_worker(config):
         end_leftovers()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the modules that wait: each process of several begins with one, where it can."""
+    items[:] = spread(items, lambda item: item.path if item.get_closest_marker("waits") else None)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -69,6 +69,7 @@ def checked_source(package: str, integration: str, methods: list[Listing]) -> st
         f'"""Items of every paginated method of {package}, for both type checkers."""',
         "from collections.abc import AsyncIterator, Callable, Coroutine",
         "from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type",
+        "",
         *sorted({f"import {module}" for item in methods for module in _modules(item.items or "")}),
         f"from {package} import {integration}",
         "from integrate_runtime import TaskKey",

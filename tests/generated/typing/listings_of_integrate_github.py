@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type
+
 import githubkit_schemas.v2026_03_10.models
 from integrate_github import Github
 from integrate_runtime import TaskKey

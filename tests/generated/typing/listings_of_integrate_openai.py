@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type
+
 import openai.types
 import openai.types.admin.organization
 import openai.types.admin.organization.groups

@@ -199,7 +199,7 @@ async def answered(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
         no=ctx.wait_for_event("no", str),
         hanging=call(io, "hanging", "hanging"),
     )
-    await call(io, "held", "held")
+    await call(io, "held", f"{winner.name}-won")
     other = "no" if winner.name == "yes" else "yes"
     return [winner.name, winner.value, await ctx.wait_for_event(other, str, key="other")]
 

@@ -7,6 +7,7 @@ import pytest
 from tests.runtime.engines.temporal.suites import TemporalConformance
 
 
+@pytest.mark.waits
 @pytest.mark.usefixtures("namespace")
 class TestTemporalEngine(TemporalConformance):
     """The suite."""

@@ -18,7 +18,7 @@ from tests.support.command import Commands, ended, interrupt
 from tests.support.forked_commands import PipedCommand
 from tools.temporal_server import DevServer
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.waits]
 
 MODULE = "tests.runtime.engines.jobs"
 

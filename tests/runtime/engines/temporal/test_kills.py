@@ -18,7 +18,7 @@ from tests.runtime.engines.processes import Spawner
 from tests.runtime.engines.temporal.factory import make
 from tools.temporal_server import DevServer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace")]
+pytestmark = [pytest.mark.anyio, pytest.mark.waits, pytest.mark.usefixtures("namespace")]
 
 FACTORY = "tests.runtime.engines.temporal.factory:make"
 

@@ -13,6 +13,7 @@ import pytest
 from tests.runtime.engines.temporal.suites import SharedKills
 
 
+@pytest.mark.campaign
 @pytest.mark.usefixtures("namespace")
 class TestThreeWorkers(SharedKills):
     workers = 3

@@ -7,6 +7,7 @@ import pytest
 from tests.runtime.engines.temporal.suites import SharedConformance
 
 
+@pytest.mark.waits
 @pytest.mark.usefixtures("namespace")
 class TestTwoWorkers(SharedConformance):
     workers = 2
