@@ -21,7 +21,7 @@ def spread(items: Sequence[T], group_of: Callable[[T], Hashable | None]) -> list
         group = group_of(item)
         (others if group is None else groups.setdefault(group, [])).append(item)
     ordered: list[T] = []
-    for number, group in enumerate(groups.values()):
+    for number, members in enumerate(groups.values()):
         begin, end = (len(others) * place // len(groups) for place in (number, number + 1))
-        ordered += [*group, *others[begin:end]]
+        ordered += [*members, *others[begin:end]]
     return ordered or others
