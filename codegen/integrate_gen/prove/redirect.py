@@ -19,6 +19,12 @@ _ANYWHERE = "192.0.2.1"
 _WITHOUT_CERTIFICATE = "aNULL:@SECLEVEL=0"
 """Cipher suites without a certificate."""
 
+_LOADING = ("load_default_certs", "load_verify_locations", "set_default_verify_paths")
+"""Methods that read the certificates of authorities, of which nothing asks for one.
+
+An SDK may read them for each connection, and then they take longer than all else in its call.
+"""
+
 _Address = tuple[Any, ...] | str | bytes
 
 
@@ -60,6 +66,8 @@ def redirected(address: tuple[str, int], except_hosts: Container[object]) -> Gen
         for name in ("wrap_socket", "wrap_bio"):
             method = _unverified(getattr(ssl.SSLContext, name))
             stack.enter_context(patch.object(ssl.SSLContext, name, method))
+        for name in _LOADING:
+            stack.enter_context(patch.object(ssl.SSLContext, name, _load_nothing))
         yield
 
 
@@ -87,6 +95,10 @@ def _unverified(wrap: Callable[..., Any]) -> Callable[..., Any]:
             self.check_hostname = check_hostname
 
     return wrap_unverified
+
+
+def _load_nothing(self: ssl.SSLContext, *arguments: Any, **options: Any) -> None:
+    """Stand for a method that reads certificates."""
 
 
 def _use_no_certificate(context: ssl.SSLContext) -> None:
