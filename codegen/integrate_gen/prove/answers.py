@@ -30,6 +30,7 @@ from .mending import (
 )
 from .reads import Path, Read, is_object
 from .samples import NoSampleError, Sampler
+from .stone_validators import validated
 
 _MOST_ANSWERS = 100
 
@@ -40,6 +41,7 @@ _PLAIN = {_CONTENT_TYPE: "text/plain"}
 _TEXTS = [Reply(200, text, _PLAIN) for text in (b"sample", b"sample\tsample", b"sample,sample")]
 """Plain text, and rows of values."""
 
+_IS_HEADER = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)+")
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
 
@@ -102,6 +104,9 @@ class AnswerSearch:
         for name, value in header_values_near(error):
             yield replace(self._answer, headers={**self._answer.headers, name: value})
         yield from map(self._with_body, _samples_of_models(error))
+        yield from map(self._with_body, validated(error, as_json=True))
+        for name in filter(_IS_HEADER.fullmatch, missing_members(error)):
+            yield replace(self._answer, headers={**self._answer.headers, name: _text(self._body)})
         newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
@@ -125,8 +130,11 @@ class AnswerSearch:
             yield self._with_body(with_other_member(self._body, guess, member))
 
     def _with_body(self, body: Any) -> Reply:
-        status = self._answer.status
-        return Reply.json(body, status=200 if status == _NO_CONTENT.status else status)
+        """Return the answer with other JSON, which an SDK may read from a header beside a file."""
+        with_json = [name for name, value in self._answer.headers.items() if _is_json(value)]
+        headers = dict.fromkeys(with_json, _text(body))
+        status = 200 if self._answer.status == _NO_CONTENT.status else self._answer.status
+        return Reply.json(body, status=status, headers=headers)
 
 
 def without_made_up(answer: Reply) -> Reply:
@@ -182,6 +190,14 @@ def _json_of(answer: Reply) -> Any:
         return json.loads(answer.body)
     except ValueError:
         return None
+
+
+def _text(body: Any) -> str:
+    return Reply.json(body).body.decode()
+
+
+def _is_json(header: str) -> bool:
+    return header.startswith(("{", "[", '"'))
 
 
 def own_headers(answer: Reply) -> dict[str, str]:

@@ -35,6 +35,7 @@ from .mending import (
 )
 from .reads import is_array, is_object
 from .samples import NoSampleError, Sampler
+from .stone_validators import validated
 
 _MOST_TRIED = 300
 _MOST_WORDS = 40
@@ -126,8 +127,11 @@ class ArgumentSearch:
         further = [name for name in self._tried[-1] if name not in self._arguments]
         if any(name in further for name in unexpected_arguments(error)):
             return True
-        code, line = place_of(error)[-1]
-        return any(code is other and line < last for other, last in self._place)
+        # Of functions that call each other, the outermost that is at another line counts.
+        for (code, line), (other, last) in zip(place_of(error), self._place, strict=False):
+            if code is not other or line != last:
+                return code is other and line < last
+        return False
 
     def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
         """Yield the arguments with further ones, or with another value of one.
@@ -188,6 +192,7 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
         for name in (*missing_members(error), *value):
             yield from ({**value, name: member} for member in ANY_MEMBERS)
     yield from enum_values(error)
+    yield from validated(error, as_json=False)
     yield from _samples(named_classes(error))
     yield from _plain_objects(named_classes(error))
     for form in argument.forms:

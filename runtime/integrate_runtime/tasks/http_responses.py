@@ -38,7 +38,12 @@ def may_be_response(work: Work) -> bool:
 
 
 def read_response(result: object) -> object:
-    """Read a response of a synchronous client to its end; return anything else unchanged."""
+    """Read a response of a synchronous client to its end; return anything else unchanged.
+
+    An SDK may return a response with a file in a tuple beside the data about it.
+    """
+    if type(result) is tuple:
+        return tuple(map(read_response, cast("tuple[object, ...]", result)))
     if not _is_response(cast("Any", type(result))):
         return result
     response = cast("Any", result)
