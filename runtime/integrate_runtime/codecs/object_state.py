@@ -7,10 +7,11 @@ that class and its ``__setstate__``, unlike ``pickle``, which calls any function
 from __future__ import annotations
 
 import copyreg
+import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MemberDescriptorType
 from typing import Any, cast
 
@@ -93,6 +94,15 @@ def read_state(value: Any) -> ObjectState:
 def is_struct(kind: Any) -> bool:
     """Whether a class is a struct of msgspec, whose objects are made from their fields."""
     return isinstance(getattr(kind, "__struct_fields__", None), tuple)
+
+
+def is_made_from_fields(kind: Any) -> bool:
+    """Whether the constructor of a dataclass takes its fields, rather than an answer."""
+    try:
+        taken = inspect.signature(kind).parameters
+    except ValueError:
+        return False
+    return {*taken} == {field.name for field in fields(kind) if field.init}
 
 
 def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | str | None:

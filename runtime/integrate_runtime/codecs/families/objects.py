@@ -21,6 +21,7 @@ from integrate_runtime.codecs.detached_models import attach_placeholders, detach
 from integrate_runtime.codecs.object_state import (
     ObjectState,
     constant_name,
+    is_made_from_fields,
     new_object,
     read_state,
     restore_state,
@@ -272,7 +273,9 @@ class ObjectsCodec(SdkCodec):
 def _has_state(kind: Any) -> bool:
     if kind.__module__ in ("builtins", "typing", "typing_extensions"):
         return kind in _SETS
-    if kind in FORMS or is_dataclass(kind) or issubclass(kind, Enum):
+    if is_dataclass(kind):
+        return not is_made_from_fields(kind)
+    if kind in FORMS or issubclass(kind, Enum):
         return False
     if any(hasattr(kind, name) for name in _OF_VALUES):
         return False

@@ -145,6 +145,20 @@ def test_a_dataclass_may_hold_objects(client: Client) -> None:
     assert (facts(again.server), again.number) == (facts(pair.server), 7)
 
 
+def test_a_dataclass_may_be_made_from_an_answer(client: Client) -> None:
+    noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    shop = handmade.Shop(name="Oak & Ash", openedAt=noon, owner=client.servers.build("web"))
+    again = replayed(client, [shop])[0]
+    assert (type(again), again) == (handmade.Shop, shop)
+    assert facts(again.owner) == facts(vars(shop)["owner"])
+
+
+def test_a_dataclass_may_be_a_text(client: Client) -> None:
+    address = handmade.Address("example.com/shops")
+    again = replayed(client, address)
+    assert (type(again), str(again), again.host) == (handmade.Address, address, "example.com")
+
+
 def test_a_named_tuple_may_hold_objects(client: Client) -> None:
     page = handmade.Shown([client.servers.build("web")], 2)
     again = replayed(client, page, "tests.runtime.toy_sdks.handmade:Shown")

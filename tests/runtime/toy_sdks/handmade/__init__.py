@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -127,6 +127,33 @@ class Page:
     items: list[str]
     cursor: str
     _fetch: Callable[[str], Page]
+
+
+@dataclass
+class Shop:
+    """A dataclass whose constructor takes an answer, and not its fields."""
+
+    title: str
+    opened_at: datetime | None = None
+
+    def __init__(self, **answer: Any) -> None:
+        self.title = answer.pop("name")
+        self.opened_at = answer.pop("openedAt", None)
+        self.__dict__.update(answer)
+
+
+@dataclass
+class Address(str):
+    """A text with attributes, whose dataclass takes them."""
+
+    text: str
+    host: str = field(init=False)
+
+    def __new__(cls, text: str) -> Address:
+        return str.__new__(cls, text)
+
+    def __post_init__(self) -> None:
+        self.host = self.text.partition("/")[0]
 
 
 class Listing(BaseModel):
