@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import collections.abc
+from concurrent.futures import Future
 from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -19,6 +20,7 @@ class NotData(StrEnum):
 
     FUNCTION = "a function"
     STREAM = "a stream"
+    FUTURE = "a future"
     CONTEXT_MANAGER = "a context manager"
     LISTING = "a listing that makes its calls while it is read"
     PAGES = "an iterator of pages whose state cannot be stored"
@@ -35,10 +37,10 @@ _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 def why_not_data(returns: TypeExpr) -> NotData | None:
     """Classify a type that is not a union; None for data.
 
-    The class decides. A callable is a function. An iterator is a stream, unless it can be indexed.
-    A class with ``__enter__`` or ``__aenter__`` is a context manager. An iterable that knows
-    neither its length nor its items makes calls while it is read. Anything awaitable counts as
-    data: awaiting a pager returns a page.
+    The class decides. A callable is a function. A future of a thread pool is no result yet. An
+    iterator is a stream, unless it can be indexed. A class with ``__enter__`` or ``__aenter__`` is
+    a context manager. An iterable that knows neither its length nor its items makes calls while it
+    is read. Anything awaitable counts as data: awaiting a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -86,12 +88,18 @@ def _classify(imported: Import, attributes: tuple[str, ...]) -> NotData | None:
     value = get_origin(value) or value  # an alias of typing hides the methods of its class
     if value is _CALLABLE:
         return NotData.FUNCTION
+    if _is_future(value):
+        return NotData.FUTURE
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
         return NotData.STREAM
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
         return NotData.CONTEXT_MANAGER
     return NotData.LISTING if _is_lazy_iterable(value) else None
+
+
+def _is_future(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Future)
 
 
 def _is_lazy_iterable(cls: object) -> bool:

@@ -22,6 +22,7 @@ from .py_typed import is_typed
 from .type_parameters import bound_of, without_packs
 
 _ANY = Import("typing", "Any", "Any")
+_ITERATORS = {"AsyncIterable": "AsyncIterator", "Iterable": "Iterator"}
 _NARROWING = frozenset({"TypeGuard", "TypeIs"})
 _UNPACK = Import("typing", "Unpack", "Unpack")
 
@@ -102,11 +103,20 @@ def _stand_in(parameter: ast.AST, scope: ModuleScope) -> TypeExpr:
 
 
 def _read_result(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
-    """Return the type of a result; a function that narrows a type returns a bool."""
+    """Return the type of a result.
+
+    A function that narrows a type returns a bool; a generator that is annotated as an iterable
+    returns an iterator.
+    """
     returns = read_annotation(text, scope, function)
     match parse_expression(returns.text):
         case ast.Subscript(value=generic) if last_name(generic) in _NARROWING:
             return TypeExpr("bool")
+        case ast.Subscript(value=generic, slice=element) if (
+            name := _ITERATORS.get(last_name(generic))
+        ) and function.is_generator:
+            iterator = Import("collections.abc", name, name)
+            return TypeExpr(f"{name}[{ast.unparse(element)}]", (*returns.imports, iterator))
         case _:
             return returns
 

@@ -88,11 +88,27 @@ class Function:
             case statements:
                 return Body("", statements)
 
+    @cached_property
+    def is_generator(self) -> bool:
+        """Whether a call gives an iterator, as the body has a ``yield`` of its own."""
+        yields = (isinstance(n, ast.Yield | ast.YieldFrom) for n in own_nodes(self.body.statements))
+        return any(yields)
+
     def imports(self) -> Iterator[ast.Import | ast.ImportFrom]:
         """Yield the import statements in the body, nested ones included."""
         for node in (n for statement in self.body.statements for n in ast.walk(statement)):
             if isinstance(node, ast.Import | ast.ImportFrom):
                 yield node
+
+
+def own_nodes(statements: Sequence[ast.stmt]) -> Iterator[ast.AST]:
+    """Yield the nodes of a function's body, without those of functions inside it."""
+    pending: list[ast.AST] = list(statements)
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            pending.extend(ast.iter_child_nodes(node))
 
 
 def is_overload(decorators: Sequence[ast.expr]) -> bool:

@@ -20,6 +20,7 @@ from integrate_gen.results.pages import is_iterator, page_result, stated_element
 from integrate_gen.signatures.read import read_annotation
 from integrate_gen.signatures.resolve import annotated_class
 from integrate_gen.source.definitions import Definition
+from integrate_gen.source.functions import own_nodes
 from integrate_gen.source.index import SourceIndex
 
 from .members import Owner, static_member
@@ -89,7 +90,7 @@ class PagerReader:
         if definition is None or function.__code__.co_flags & _GENERATORS or depth > _MAX_DEPTH:
             return None
         statements = definition.function.body.statements
-        returned = [n.value for n in _nodes(statements) if isinstance(n, ast.Return) and n.value]
+        returned = [n.value for n in own_nodes(statements) if isinstance(n, ast.Return) and n.value]
         parameters = definition.function.header.parameters
         receiver = parameters[0].name if parameters else ""
         classes = {
@@ -130,7 +131,7 @@ class PagerReader:
             return False
         parameters = definition.function.header.parameters
         receiver = parameters[0].name if parameters else ""
-        for node in _nodes(definition.function.body.statements):
+        for node in own_nodes(definition.function.body.statements):
             if any(_is_attribute(target, receiver) for target in _targets(node)):
                 return True
             match node:
@@ -168,23 +169,13 @@ def _arguments_in(returns: TypeExpr) -> tuple[TypeExpr, ...]:
     return tuple(TypeExpr(ast.unparse(element), returns.imports) for element in elements)
 
 
-def _nodes(statements: Sequence[ast.stmt]) -> Iterator[ast.AST]:
-    """Yield the nodes of a function's body, without those of functions inside it."""
-    pending: list[ast.AST] = list(statements)
-    while pending:
-        node = pending.pop()
-        yield node
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            pending.extend(ast.iter_child_nodes(node))
-
-
 def _assigned(value: ast.expr, statements: Sequence[ast.stmt]) -> ast.expr:
     """Return the only value that is assigned to a name, or the expression itself."""
     if not isinstance(value, ast.Name):
         return value
     values = [
         node.value
-        for node in _nodes(statements)
+        for node in own_nodes(statements)
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
         if any(isinstance(t, ast.Name) and t.id == value.id for t in _targets(node))
     ]

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator
+from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar, Union, overload
 
@@ -83,6 +84,17 @@ class Live:
     async def listen(self) -> typing.AsyncIterator[Box]: ...
 
     async def download(self) -> AsyncIterator[bytes]: ...
+
+    async def follow(self) -> AsyncIterable[Box]:
+        yield self._client.box
+
+    @overload
+    async def put(self, *, name: str, later: Literal[False] = ...) -> Box: ...
+    @overload
+    async def put(self, *, name: str, later: Literal[True] = ...) -> Future[Box]: ...
+    async def put(self, *, name: str, later: bool = False) -> Box | Future[Box]: ...
+
+    async def submit(self, name: str) -> Future[Box]: ...
 
     def connect(self) -> Session: ...
 
