@@ -6,7 +6,7 @@ import json
 import sys
 import warnings
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -16,6 +16,7 @@ import typer
 from integrate_gen.committed.lock import Lock, code_digest, read_lock, sha256
 from integrate_gen.committed.publish import publish, recover
 from integrate_gen.emit.format import FormatCache
+from integrate_gen.guard.folders import empty_home
 from integrate_gen.model.config import Config
 from integrate_gen.model.errors import ExitCode, ProofError
 from integrate_gen.model.proof import ProofRecord
@@ -82,10 +83,11 @@ def _prove(
     lock = read_lock(folder)
     if lock is None:
         raise ProofError(f"There is no package in {folder}; run: integrate-gen {provider.name}")
-    with show_progress(provider.package, verbosity) as progress:
-        rendered = render_package(provider, progress, lock.only).after(lock)
-    _check_up_to_date(rendered, lock, folder)
-    record = _proved(rendered, out, verbosity)
+    with empty_home():
+        with show_progress(provider.package, verbosity) as progress:
+            rendered = render_package(provider, progress, lock.only).after(lock)
+        _check_up_to_date(rendered, lock, folder)
+        record = _proved(rendered, out, verbosity)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         generated = build(rendered.with_proof(record), progress, FormatCache.default())
     changed = lock.proof != record
@@ -114,7 +116,11 @@ def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
     sys.path.insert(0, str(out.resolve()))
     from integrate_gen.prove.prover import prove
 
-    with warnings.catch_warnings(), _progress(rendered, verbosity) as advance:
+    with (
+        warnings.catch_warnings(),
+        redirect_stdout(sys.stderr),  # what the SDK prints is no part of the result
+        _progress(rendered, verbosity) as advance,
+    ):
         warnings.simplefilter("ignore")  # deprecated methods are called as well
         proof = prove(rendered.provider, rendered.package, lambda task: advance(task.operation))
     if (requests := proof.requests_after_503 or 0) > 1:

@@ -17,6 +17,7 @@ from integrate_runtime.testing.http_server import Recorded, RecordingServer, Rep
 
 from integrate_gen.guard.causes import causes
 from integrate_gen.guard.environment import only_allowed_environment
+from integrate_gen.guard.folders import empty_working_directory
 from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package, Task
@@ -69,6 +70,7 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
     with (
         RecordingServer(tls=server_context()) as server,
         only_allowed_environment(provider.environment),
+        empty_working_directory(),
         refuse_network(provider.package, _LOOPBACK) as guard,
         redirected(server.address, _LOOPBACK),
         short_pauses(),

@@ -92,3 +92,28 @@ def test_only_what_would_be_generated_is_proved(tmp_path: Path, *, exists: bool)
     done = integrate_gen("prove", "typeform", cwd=tmp_path)
     assert done.returncode == 2
     assert "run: integrate-gen typeform" in done.stderr
+
+
+PRINTING = """
+import httpx
+
+
+class Client:
+    def __init__(self, token: str, base_url: str = "https://api.example.com") -> None:
+        self._http = httpx.Client(base_url=base_url, headers={"X-Token": token})
+
+    def get(self) -> str:
+        print("The method get is old.")
+        return self._http.get("/name").json()
+"""
+
+
+def test_what_an_sdk_prints_is_not_in_the_result(tmp_path: Path) -> None:
+    (tmp_path / "printing.py").write_text(PRINTING)
+    table = '[providers.printing]\npackage = "printing"\nclient = "printing:Client"\n'
+    (tmp_path / "integrate.toml").write_text(table)
+    path = str(tmp_path)
+    assert integrate_gen("printing", "-q", cwd=tmp_path, PYTHONPATH=path).returncode == 0
+    done = integrate_gen("prove", "printing", "--json", cwd=tmp_path, PYTHONPATH=path)
+    assert json.loads(done.stdout)["proved"] == 1
+    assert "The method get is old." in done.stderr

@@ -555,6 +555,28 @@ class Shelves:
     assert proofs["order"].calls == 2
 
 
+def test_a_file_that_an_sdk_writes_is_not_in_the_users_folder(
+    prove_methods: Prove, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = {path.name for path in tmp_path.iterdir()}
+    proofs = prove_methods("""
+from pathlib import Path
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def save(self, path: str) -> str:
+        Path(path).write_text(self._client.send("GET", "/shelves")["id"])
+        return path
+""")
+    assert proofs["save"].reason == ""
+    made = {path.name for path in tmp_path.iterdir()} - before
+    assert made <= {"shelved", "integrate_shelved", "__pycache__"}
+
+
 def test_a_session_is_not_compared(prove_methods: Prove) -> None:
     proved = prove_methods("""
 import uuid
