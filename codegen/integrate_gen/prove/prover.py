@@ -117,14 +117,6 @@ class _Prover:
             await self._renew_tools(engine)
             for task in package.tasks:
                 proof = await self._prove_task(engine, task)
-                if proof.verdict is Verdict.DIFFERENT:
-                    # The calls of other tasks may have changed the clients, as a login does, and
-                    # a second may have passed between the SDK's call and the task's.
-                    await self._renew_clients()
-                    await self._renew_tools(engine)
-                    self._is_apart = True
-                    proof = await self._prove_task(engine, task)
-                    self._is_apart = False
                 on_proved(proof)
                 proofs.append(proof)
             if self._single_request is not None:
@@ -226,8 +218,29 @@ class _Prover:
         if proof.verdict is Verdict.UNSTORABLE:
             plainer = [await self._with_plainer_answer(call) for call in calls]
             if any(new is not old for new, old in zip(plainer, calls, strict=True)):
-                proof = await self._verdict(engine, task, plainer)
+                calls = plainer
+                proof = await self._verdict(engine, task, calls)
+        if proof.verdict is Verdict.DIFFERENT:
+            proof = await self._verdict_apart(engine, task, [call.sample for call in calls])
         return proof
+
+    async def _verdict_apart(
+        self, engine: LocalEngine, task: Task, samples: Sequence[SampleCall]
+    ) -> TaskProof:
+        """Call the SDK and the task once more, with new clients that made no other calls.
+
+        The calls of other tasks may have changed the clients, as a login does, or those of the
+        search for samples, as a cache; and a second may have passed between the SDK's call and the
+        task's.
+        """
+        await self._renew_clients()
+        await self._renew_tools(engine)
+        self._is_apart = True
+        try:
+            calls = [await self._call_twice(sample) for sample in samples]
+            return await self._verdict(engine, task, calls)
+        finally:
+            self._is_apart = False
 
     async def _verdict(
         self, engine: LocalEngine, task: Task, calls: Sequence[_SdkCall]

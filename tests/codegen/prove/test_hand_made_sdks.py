@@ -282,6 +282,24 @@ class Shelves:
     }
 
 
+def test_a_call_that_fills_a_cache_is_compared_with_a_first_call(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._kept: dict[str, str] = {}
+
+    def get(self, name: str, cache: bool = False) -> str:
+        if not cache or name not in self._kept:
+            answer = self._client.send("GET", f"/shelves/{name}")["name"]
+            if cache:
+                self._kept[name] = answer
+            return answer
+        return self._kept[name]
+""")
+    assert (proofs["get"].reason, proofs["get"].calls) == ("", 2)
+
+
 def test_a_client_that_sends_a_request_as_it_is_entered_gets_an_answer(
     prove_methods: Prove,
 ) -> None:
