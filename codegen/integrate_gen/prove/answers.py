@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -50,26 +50,29 @@ class AnswerSearch:
 
     Args:
         first: Answer that the SDK refused.
-        known: Answer that the SDK accepted for another task with this result, if any.
+        known: Answers to try first, such as one that the SDK accepted for another task.
     """
 
-    def __init__(self, first: Reply, known: Reply | None = None) -> None:
-        self._last = first
+    def __init__(self, first: Reply, known: Iterable[Reply] = ()) -> None:
+        self._last = self._answer = first
+        self._body = _json_of(first)
         self._error: Sequence[object] = ()
         self._reads = self._unfilled = 0
         self._candidates: Iterator[Reply] = iter(())
         self._guess = self._newest_guess = ""
         self._tried = [_identity(first)]
-        self._known = iter([known] if known is not None else [])
-        self._others = iter(_others(_json_of(first)))
+        self._known = iter(known)
+        self._others = iter(_others(self._body))
         self._statuses = iter(_STATUSES)
         self._without_json = iter([*_TEXTS, _NO_CONTENT])
 
+    @property
+    def current(self) -> Reply:
+        """The answer to try, or the one that came furthest if there is none to try."""
+        return self._last
+
     def next(self, error: BaseException, reads: Sequence[Read] = ()) -> Reply | None:
         """Return an answer in place of the one that caused an error; None if there is no other.
-
-        An answer that came further than the others is changed from then on: it led to another
-        error, the SDK read more of it, or it has a member that the error names.
 
         Args:
             error: The error.
@@ -77,6 +80,15 @@ class AnswerSearch:
         """
         if isinstance(error, TimeoutError):
             return None
+        self.judge(error, reads)
+        return self.another()
+
+    def judge(self, error: BaseException, reads: Sequence[Read]) -> None:
+        """Note the error that the last answer caused.
+
+        An answer that came further than the others is changed from then on: it led to another
+        error, the SDK read more of it, or it has a member that the error names.
+        """
         body, kind = _json_of(self._last), described(error)
         number = len({_general(read.path) for read in reads if read.path})
         unfilled = len(unfilled_names(body, reads, error))
@@ -84,15 +96,20 @@ class AnswerSearch:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
             self._candidates = self._answers(error, reads)
+        self._last = self._answer
+
+    def another(self) -> Reply | None:
+        """Return another change of the answer that came furthest; None if there is no other."""
         for candidate in self._candidates:
             headers = {**own_headers(self._answer), **candidate.headers}
             answer = replace(candidate, headers=headers)
             if len(self._tried) > _MOST_ANSWERS:
-                return None
+                break
             if _identity(answer) not in self._tried:
                 self._tried.append(_identity(answer))
                 self._last = answer
                 return answer
+        self._last = self._answer
         return None
 
     def _answers(self, error: BaseException, reads: Sequence[Read]) -> Iterator[Reply]:

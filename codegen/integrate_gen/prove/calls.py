@@ -33,14 +33,15 @@ class SampleCall:
         signature: Signature that the arguments fit.
         path: Arguments of the callable namespaces on the path to the task.
         arguments: Arguments of the method, by name.
-        answer: Answer of the server.
+        answers: Answers of the server in the order of the requests: each to those of another method
+            and path, the last one to all further ones.
     """
 
     task: Task
     signature: Signature
     path: Sequence[Mapping[str, Any]]
     arguments: Mapping[str, Any]
-    answer: Reply
+    answers: tuple[Reply, ...]
 
     def given(self) -> dict[str, Any]:
         """Return the arguments for one call, which may change dicts and lists, and read files."""

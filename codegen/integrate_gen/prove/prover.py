@@ -23,8 +23,10 @@ from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
+from .answering import CallSearch, in_turn
 from .answers import AnswerSearch, own_headers, without_made_up
 from .arguments import ArgumentSearch
+from .background import Background, held_threads
 from .calls import SampleCall, sdk_call, sdk_method, task_call
 from .clients import make_client, set_module_addresses
 from .exchange import call_arguments, sample_answer, sample_arguments
@@ -39,9 +41,6 @@ from .stated_answers import as_stated
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
-_MOST_REQUESTS = 10
-"""Requests of one call, of which some read page after page, or ask for a state until it changes."""
-
 _MOST_SEARCHES = 2
 """Searches for an answer, each with other arguments."""
 
@@ -50,8 +49,6 @@ _MOST_CALLS = 300
 
 _UNIT_OF_TIMES = 1.0
 """Unit of times in headers, in seconds."""
-
-_NO_MORE = Reply.json({"message": "too many requests of one call"}, status=400)
 
 OnProved = Callable[[TaskProof], None]
 
@@ -74,6 +71,7 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         refuse_network(provider.package, _LOOPBACK) as guard,
         redirected(server.address, _LOOPBACK),
         short_pauses(),
+        held_threads(),
     ):
         set_module_addresses(provider, server.url)
         return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
@@ -128,7 +126,7 @@ class _Prover:
         first = iter([Reply(503, headers={"retry-after": "0"})])
 
         def answer(request: Recorded) -> Reply:
-            return next(first, sample.answer)
+            return next(first, sample.answers[-1])
 
         self._attempts += 1
         self._server.clear()
@@ -155,7 +153,7 @@ class _Prover:
 
         callback = use if self._in_thread else use_async
         made = io.sdk.run_task("enter", callback, task_options=self._options)
-        await self._observe(self._entering, made)
+        await self._observe([self._entering], made)
 
     def _client_for(self, credentials: object) -> Any:
         """Return the client of the tasks, with the same sample credentials as the SDK's."""
@@ -179,15 +177,15 @@ class _Prover:
             ConfigurationError: If the SDK makes no client, or no answer is found.
         """
         search, answer = AnswerSearch(self._entering), self._entering
-        entered = await self._observe(answer, self._enter())
+        entered = await self._observe([answer], self._enter())
         while (error := entered.error) is not None:
-            with recorded_reads(answer.body) as reads:
-                await self._observe(answer, self._enter())
+            with recorded_reads([answer.body]) as reads:
+                await self._observe([answer], self._enter())
             found = search.next(error, reads) if entered.sent else None
             if found is None:
                 raise self._not_entered(error) from error
             answer = found
-            entered = await self._observe(answer, self._enter())
+            entered = await self._observe([answer], self._enter())
         self._entering, self._sends_as_entered = answer, bool(entered.sent)
         return entered.value
 
@@ -267,11 +265,11 @@ class _Prover:
         An SDK may keep a member that its model does not know, in a form that cannot be stored.
         """
         sample = called.sample
-        answer = without_made_up(sample.answer)
-        if answer is sample.answer:
+        answers = tuple(map(without_made_up, sample.answers))
+        if answers == sample.answers:
             return called
         self._accepted.pop(sample.task.output, None)
-        again = await self._call_with_accepted_answer(replace(sample, answer=answer))
+        again = await self._call_with_accepted_answer(replace(sample, answers=answers))
         return called if again.sdk.error else again
 
     async def _calls_of(self, task: Task) -> AsyncIterator[_SdkCall]:
@@ -282,10 +280,10 @@ class _Prover:
         seen: list[frozenset[str]] = []
         stated = self._provider.loopback.arguments_of(task.operation)
         for arguments in sample_arguments(task, stated):
-            least = SampleCall(task, arguments.signature, path, arguments.required, answer)
+            least = SampleCall(task, arguments.signature, path, arguments.required, (answer,))
             with suppress(Exception):  # of the SDK's namespaces
                 method = await sdk_method(self._client, self._provider, least)
-                least = replace(least, answer=as_stated(answer, method))
+                least = replace(least, answers=(as_stated(answer, method),))
             called = await self._call_with_accepted_answer(least)
             if called.sdk.elsewhere:
                 yield called
@@ -349,22 +347,25 @@ class _Prover:
     async def _call_with_accepted_answer(self, sample: SampleCall) -> _SdkCall:
         """Call the SDK with the sample answer, or if it cannot read that with one that it can."""
         called = await self._call_twice(sample)
-        error = called.sdk.error
-        if error is None or not called.sdk.sent:
+        if called.sdk.error is None or not called.sdk.sent:
             return called
-        kind = sample.task.output
-        search = AnswerSearch(sample.answer, self._accepted.get(kind))
-        tried = sample
-        while self._may_search and (answer := search.next(error, await self._reads(tried, error))):
-            tried = replace(sample, answer=answer)
-            error = (await self._call_sdk(tried)).error
-            if error is None:
-                self._accepted[kind] = answer
-                self._headers = own_headers(answer)
-                # A call that failed may leave a client in a state that the task's does not have.
-                await self._renew_clients()
-                return await self._call_twice(tried)
-        return called
+        kind, tried, observed = sample.task.output, sample, called.sdk
+        known = [self._accepted[kind]] if kind in self._accepted else []
+        search = CallSearch(sample.answers, [*known, sample.answers[-1]])
+        while self._may_search and observed.error is not None:
+            reads = await self._reads(tried, observed.error)
+            answers = search.next(observed.error, reads, observed.sent)
+            if answers is None:
+                return called
+            tried = replace(tried, answers=answers)
+            observed = await self._call_sdk(tried)
+        if observed.error is not None:
+            return called
+        self._accepted[kind] = tried.answers[-1]
+        self._headers = own_headers(tried.answers[-1])
+        # A call that failed may leave a client in a state that the task's does not have.
+        await self._renew_clients()
+        return await self._call_twice(tried)
 
     @property
     def _may_search(self) -> bool:
@@ -375,7 +376,7 @@ class _Prover:
         """Return what the SDK reads of an answer before it raises an error, in a further call."""
         if isinstance(error, TimeoutError):
             return ()
-        with recorded_reads(sample.answer.body) as reads:
+        with recorded_reads([answer.body for answer in sample.answers]) as reads:
             await self._call_sdk(sample)
         return reads
 
@@ -390,7 +391,7 @@ class _Prover:
         self._attempts += 1
         client = self._client if client is None else client
         made = sdk_call(client, self._provider, sample, self._attempts, self._timeout)
-        return await self._observe(sample.answer, made)
+        return await self._observe(sample.answers, made)
 
     async def _execute(
         self, engine: LocalEngine, samples: Sequence[SampleCall], run_id: str
@@ -402,7 +403,7 @@ class _Prover:
             for number, sample in enumerate(samples):
                 key = (sample.task.operation, number)
                 task = task_call(io.sdk, sample, key, self._options)
-                observed.append(await self._observe(sample.answer, task))
+                observed.append(await self._observe(sample.answers, task))
 
         await self._run(engine, run_id, body)
         return observed
@@ -420,19 +421,18 @@ class _Prover:
         proof = job(id="proof", version="1")(run)
         await asyncio.gather(engine.run(proof, None, run_id=run_id), return_exceptions=True)
 
-    async def _observe(self, answer: Reply, made: Awaitable[Any]) -> Observed:
+    async def _observe(self, answers: Sequence[Reply], made: Awaitable[Any]) -> Observed:
         self._server.clear()
         self._guard.refused.clear()
-        self._server.default = lambda request: (
-            answer if len(self._server.requests) <= _MOST_REQUESTS else _NO_MORE
-        )
-        value, error = None, None
+        self._server.default = in_turn(answers)
+        value, error, background = None, None, Background()
         try:
-            with short_call():
+            with short_call(), background.held():
                 value = await made
         except Exception as raised:  # whatever the SDK raises
             error = raised
             if any(isinstance(cause, TimeoutError) for cause in causes(raised)):
                 self._server.close_connections()  # a thread may read from one without end
         sent = [Sent.of(request) for request in self._server.requests]
+        await background.finish()
         return Observed(sent, value, error, tuple(self._guard.refused_addresses))

@@ -8,7 +8,7 @@ the place of each read in the answer.
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -36,23 +36,28 @@ class Read:
         path: The place, which may hold no value.
         use: What the SDK took the value for.
         compared: Text with which the SDK compared the value, such as the state that ends a wait.
+        answer: Position of the answer among those of the call.
     """
 
     path: Path
     use: Use = Use.ANYTHING
     compared: str | None = None
+    answer: int = 0
 
 
 @contextmanager
-def recorded_reads(body: bytes) -> Generator[list[Read]]:
-    """Record each read of JSON that is parsed from a text within the block, on every thread."""
+def recorded_reads(bodies: Sequence[bytes]) -> Generator[list[Read]]:
+    """Record each read of JSON that is parsed from the texts of answers, on every thread.
+
+    What is read of equal texts counts as read of the last one.
+    """
     reads: list[Read] = []
-    text = body.decode()
+    places = {body.decode(): place for place, body in enumerate(bodies)}
     decode = json.JSONDecoder.decode
 
     def decode_recorded(self: json.JSONDecoder, s: str, *arguments: Any) -> Any:
         value = decode(self, s, *arguments)
-        return _recorded(value, (), reads) if s == text else value
+        return _recorded(value, (), _Log(reads, places[s])) if s in places else value
 
     with patch.object(json.JSONDecoder, "decode", decode_recorded):
         yield reads
@@ -68,18 +73,26 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _recorded(value: Any, path: Path, reads: list[Read]) -> Any:
+@dataclass(frozen=True, slots=True)
+class _Log:
+    """Reads of a call, and the answer that is read."""
+
+    reads: list[Read]
+    answer: int
+
+
+def _recorded(value: Any, path: Path, log: _Log) -> Any:
     """Return JSON whose objects, arrays and texts record how they are read."""
     if is_object(value):
         members = value.items()
-        made: Any = _Object({name: _recorded(m, (*path, name), reads) for name, m in members})
+        made: Any = _Object({name: _recorded(m, (*path, name), log) for name, m in members})
     elif is_array(value):
-        made = _Array(_recorded(item, (*path, place), reads) for place, item in enumerate(value))
+        made = _Array(_recorded(item, (*path, place), log) for place, item in enumerate(value))
     elif isinstance(value, str):
         made = _Text(value)
     else:
         return value
-    made.path, made.reads = path, reads
+    made.path, made.log = path, log
     return made
 
 
@@ -90,13 +103,14 @@ class _Recording:
     """
 
     path: Path = ()
-    reads: list[Read]
+    log: _Log
 
     def record(self, *steps: object, use: Use = Use.ANYTHING, compared: str | None = None) -> None:
         """Record the use of what the steps lead to from here."""
         names = [step for step in steps if isinstance(step, (str, int))]
-        if "reads" in vars(self):  # not in a copy
-            self.reads.append(Read((*self.path, *names), use, compared))
+        if "log" in vars(self):  # not in a copy
+            path = (*self.path, *names)
+            self.log.reads.append(Read(path, use, compared, self.log.answer))
 
     def __getattr__(self, name: str) -> NoReturn:
         for kind, use in ((dict, Use.OBJECT), (list, Use.ARRAY)):
@@ -173,7 +187,7 @@ class _Text(_Recording, str):
 
     def __iter__(self) -> Iterator[str]:
         for character in super().__iter__():
-            yield _recorded(character, (*self.path, 0), self.reads)
+            yield _recorded(character, (*self.path, 0), self.log)
 
     def __int__(self) -> int:
         self.record(use=Use.NUMBER)

@@ -198,7 +198,7 @@ def test_an_answer_is_found_that_the_sdk_reads(read: Callable[[Any, int], Any]) 
 
 def test_an_answer_that_the_sdk_read_before_is_tried_first() -> None:
     known = Reply.json({"state": "done"})
-    search = AnswerSearch(Reply.json({"id": "sample"}), known)
+    search = AnswerSearch(Reply.json({"id": "sample"}), [known])
     assert search.next(KeyError("state")) == known
 
 
@@ -229,7 +229,7 @@ def test_an_object_that_the_sdk_walks_through_does_not_keep_growing() -> None:
     search, bodies = AnswerSearch(Reply.json({"id": "sample"})), list[Any]()
     while answer is not None and answer.body.startswith((b"{", b"[")):
         bodies.append(json.loads(answer.body))
-        with recorded_reads(answer.body) as reads:
+        with recorded_reads([answer.body]) as reads:
             error = read(json.loads(answer.body))
         answer = search.next(error, reads)
     assert {"id": {"id": {"id": "sample"}}} not in bodies

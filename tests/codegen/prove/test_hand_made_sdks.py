@@ -667,3 +667,72 @@ class Shelves:
         return self._client.send("GET", f"/shelves/{name}")["name"]
 """)
     assert {name: task.reason for name, task in proofs.items()} == {"settle": "", "wait": ""}
+
+
+def test_requests_of_one_call_have_answers_of_their_own(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelf:
+    def __init__(self, client: Client, data: dict[str, Any]) -> None:
+        self._client = client
+        self._data = data
+
+    def empty(self) -> str:
+        removed, = self._client.send("POST", f"/shelves/{self._data['title']}/empty")
+        return removed["title"]
+
+    def books(self):
+        version = self._client.send("GET", "/version")["number"]
+        return [book["title"] for book in self._data["books" if int(version) > 1 else "items"]]
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, name: str) -> Shelf:
+        return Shelf(self._client, self._client.send("GET", f"/shelves/{name}"))
+
+    def list(self):
+        return [self._width(item["name"]) for item in self._client.send("GET", "/shelves")]
+
+    def _width(self, name: str) -> int:
+        return int(self._client.send("GET", f"/shelves/{name}")["width"])
+""")
+    tasks = ("get", "list", "shelf.books", "shelf.empty")
+    assert {name: task.reason for name, task in proofs.items()} == dict.fromkeys(tasks, "")
+
+
+def test_requests_of_threads_that_a_call_leaves_behind_are_not_its_own(
+    prove_methods: Prove,
+) -> None:
+    proofs = prove_methods("""
+import itertools
+import threading
+
+CALLS = itertools.count()
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, name: str) -> str:
+        if next(CALLS) % 3 == 0:
+            filled = threading.Event()
+            threading.Thread(target=self._fill, args=(filled,), daemon=True).start()
+            filled.wait(0.2)
+        return self._client.send("GET", f"/shelves/{name}")["name"]
+
+    def _fill(self, filled: threading.Event) -> None:
+        self._client.send("GET", "/cache")
+        filled.set()
+
+    def wait(self, name: str) -> list[dict[str, Any]]:
+        answers: list[dict[str, Any]] = []
+        send = lambda: answers.append(self._client.send("GET", f"/shelves/{name}"))
+        thread = threading.Thread(target=send, daemon=True)
+        thread.start()
+        thread.join()
+        return answers
+""")
+    assert {name: task.reason for name, task in proofs.items()} == {"get": "", "wait": ""}
