@@ -14,6 +14,7 @@ from integrate_runtime.failures import returned_errors
 from integrate_runtime.reflection.calling import call
 from integrate_runtime.reflection.references import load_namespace_class
 from integrate_runtime.tasks.http_responses import read_async_response, read_response
+from integrate_runtime.tasks.iterated_results import joined, read_async_parts, read_parts
 from integrate_runtime.tasks.operation import Operation
 from integrate_runtime.testing.http_server import Reply
 
@@ -22,6 +23,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import CALL_MARK, Parameter, ParameterKind, Signature
 
 _IDEMPOTENCY_KEY = "proof"
+_ANY = "typing:Any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,7 @@ async def sdk_call(
     else:
         result = call(method, arguments)
     if inspect.isasyncgen(result):
-        parts: list[Any] = [part async for part in result]
-        return b"".join(parts) if "bytes" in task.output.split(" | ") else parts
+        return _parts([part async for part in result], task)
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
     if task.page_iterator:
@@ -106,10 +107,18 @@ async def sdk_call(
         page = await asyncio.wait_for(reading, timeout)
         return [] if page is None and task.output.startswith("list[") else page
     result = read_response(result) if in_thread else await read_async_response(result)
+    if task.output == _ANY:
+        parts = asyncio.to_thread(read_parts, result) if in_thread else read_async_parts(result)
+        result = await asyncio.wait_for(parts, timeout)
     data_of(result)  # an answer that the SDK cannot read is an error of the call
     # An error that the SDK returns is one of the call too.
     operation = Operation(task.operation, task.call, task.operation, task.output)
     return returned_errors.data_of(operation, result)
+
+
+def _parts(parts: list[Any], task: Task) -> Any:
+    """Return what a generator gave, as the task does."""
+    return b"".join(parts) if "bytes" in task.output.split(" | ") else joined(parts)
 
 
 def _first_page(pages: Any) -> Any:

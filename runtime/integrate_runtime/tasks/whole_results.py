@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .byte_streams import join_async_chunks, join_chunks, returns_bytes
 from .http_responses import may_be_response, read_async_response, read_response
+from .iterated_results import may_be_iterated, read_async_parts, read_parts
 from .page_iterators import read_page, read_page_async, reads_page
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ def read_whole(work: Work, result: object) -> object:
         return read_page(work, result)
     if returns_bytes(work):
         return join_chunks(result)
-    return read_response(result) if may_be_response(work) else result
+    if may_be_response(work):
+        result = read_response(result)
+    return read_parts(result) if may_be_iterated(work) else result
 
 
 async def read_whole_async(work: Work, result: object) -> object:
@@ -27,4 +30,6 @@ async def read_whole_async(work: Work, result: object) -> object:
         return await read_page_async(work, result)
     if returns_bytes(work):
         return await join_async_chunks(result)
-    return await read_async_response(result) if may_be_response(work) else result
+    if may_be_response(work):
+        result = await read_async_response(result)
+    return await read_async_parts(result) if may_be_iterated(work) else result

@@ -669,6 +669,23 @@ class Shelves:
     assert {name: task.reason for name, task in proofs.items()} == {"settle": "", "wait": ""}
 
 
+def test_generators_of_methods_without_annotations_are_read_whole(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def picture(self, name: str):
+        with self._client._http.stream("GET", f"/shelves/{name}/picture") as response:
+            yield from response.iter_bytes(5)
+
+    def titles(self):
+        for name in ("a", "b"):
+            yield self._client.send("GET", f"/shelves/{name}")["title"]
+""")
+    assert {name: task.reason for name, task in proofs.items()} == {"picture": "", "titles": ""}
+
+
 def test_requests_of_one_call_have_answers_of_their_own(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 class Shelf:
