@@ -15,6 +15,8 @@ from typing import Any, cast
 from integrate_runtime.base.types import Json
 from integrate_runtime.codecs.sdk_modules import find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
+from integrate_runtime.codecs.whole_models import is_pydantic_model, whole
+from integrate_runtime.values.equality import same
 
 _MODEL_UTILS = "model_utils"
 _DESCRIPTIONS = ("openapi_types", "swagger_types", "from_dict")
@@ -44,12 +46,23 @@ class OpenApiFamily:
         return isinstance(kind, type) and _is_model(kind)
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """Serialize a model as the SDK would to send it."""
+        """Serialize a model as the SDK would to send it, or whole if that leaves out something."""
         kind = cast("Any", type(value))
         client = _serializing_client(kind)
         sanitize = getattr(client, "sanitize_for_serialization", None)
         dumped: Json = (sanitize or find_in_sdk(kind, _MODEL_UTILS, "model_to_dict"))(value)
-        return dumped
+        if not is_pydantic_model(value) or self._gives(value, dumped, codec):
+            return dumped
+        complete = whole(value)
+        # What neither gives again is stored as near as the SDK comes.
+        return complete if self._gives(value, complete, codec) else dumped
+
+    def _gives(self, value: Any, dumped: Json, codec: SdkCodec) -> bool:
+        """Whether a model is built again from its dump."""
+        try:
+            return same(value, self.build(type(value), dumped, codec))
+        except Exception:  # the SDK's own code does not read what it wrote
+            return False
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """Parse a model as the SDK parses an answer."""

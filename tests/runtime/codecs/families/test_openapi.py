@@ -9,7 +9,7 @@ import pytest
 from tests.runtime.codecs.toy_results import NOON, TOYS, through_json
 from tests.runtime.toy_sdks import swaggerish
 from tests.runtime.toy_sdks.openapish.api_client import ApiClient
-from tests.runtime.toy_sdks.openapish.models import Contact
+from tests.runtime.toy_sdks.openapish.models import Contact, Group, Owner
 from tests.runtime.toy_sdks.swaggerish.models import Plan
 
 
@@ -44,3 +44,20 @@ def test_a_model_of_swagger_codegen_is_built_by_a_client_in_its_package() -> Non
     plan = swaggerish.ApiClient().deserialize(type("Answer", (), {"data": '{"planId": "p"}'}), Plan)
     assert plan == Plan("p")
     assert through_json("openapi", plan, "typing:Any") == plan
+
+
+@pytest.mark.parametrize("output", [f"{TOYS}.openapish.models:Owner", "typing:Any"])
+def test_fields_that_no_request_has_are_stored(output: str) -> None:
+    owner = Owner.from_dict({"name": "a", "id": "owner-1", "lastUpdated": NOON.isoformat()})
+    assert owner.to_dict() == {"name": "a"}
+    assert through_json("openapi", owner, output) == owner
+
+
+def test_they_are_stored_inside_of_other_models_and_of_one_of_several_kinds() -> None:
+    group = Group.from_dict({"owner": {"id": "user-1", "name": "a"}, "members": [1, {"x": None}]})
+    assert through_json("openapi", group, f"{TOYS}.openapish.models:Group") == group
+
+
+def test_they_are_stored_in_a_list() -> None:
+    owners = [Owner.from_dict({"id": "owner-1"}), Owner.from_dict({"id": "owner-2"})]
+    assert through_json("openapi", owners, f"list[{TOYS}.openapish.models:Owner]") == owners

@@ -19,6 +19,8 @@ class ApiClient:
             return [self.sanitize_for_serialization(item) for item in obj]
         if isinstance(obj, datetime):
             return obj.isoformat()
+        if hasattr(obj, "to_dict"):
+            return {name: self.sanitize_for_serialization(m) for name, m in obj.to_dict().items()}
         if not hasattr(obj, "openapi_types"):
             return obj
         present = {name: getattr(obj, name) for name in obj.openapi_types}
