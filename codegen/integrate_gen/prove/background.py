@@ -43,7 +43,7 @@ class Background:
             self._is_over.wait(_HEAD_START)
             run()
 
-        thread.run = run_later
+        vars(thread)["run"] = run_later
         self._threads.append(thread)
 
     async def finish(self) -> None:

@@ -420,10 +420,11 @@ class _Source(dict[str, Any]):
 
     def __init__(self, module: str) -> None:
         super().__init__(vars(sys.modules[module]))
-        self._scope = module_scope(module)
+        self._module = module
 
     def __missing__(self, name: str) -> Any:
-        imported = self._scope.resolve(name) if self._scope else None
+        scope = module_scope(self._module)
+        imported = scope.resolve(name) if scope else None
         if imported is None:
             raise KeyError(name)
         module = importlib.import_module(imported.module)
