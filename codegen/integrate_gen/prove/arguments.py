@@ -93,9 +93,13 @@ class ArgumentSearch:
     Args:
         signature: Signature of the method.
         first: Arguments that the SDK refused, by name.
+        optional: Further arguments, which an error may name.
     """
 
-    def __init__(self, signature: Signature, first: Mapping[str, Any]) -> None:
+    def __init__(
+        self, signature: Signature, first: Mapping[str, Any], optional: Mapping[str, Any]
+    ) -> None:
+        self._optional = optional
         self._parameters = {p.name: p for p in signature.parameters}
         self._arguments = first
         self._error: Sequence[object] = ()
@@ -142,6 +146,9 @@ class ArgumentSearch:
         given, (keywords, items) = self._arguments, self._unnamed(error)
         yield from ({**given, **further} for further in (keywords, items) if further)
         words = list(dict.fromkeys(_WORD.findall(own_text(error))))[:_MOST_WORDS]
+        named = {name: value for name, value in self._optional.items() if name in words}
+        for further in (named, *({name: value} for name, value in named.items())):
+            yield {**further, **given}
         values = {**given, **items}
         named_first = sorted(values, key=lambda name: name not in words)
         passed = [self._passed(name, values[name]) for name in named_first]

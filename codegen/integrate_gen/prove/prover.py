@@ -317,7 +317,7 @@ class _Prover:
         """Call the SDK with other arguments, with and without the optional ones."""
         least, searches = refused.sample, 0
         for arguments in (least.arguments, {**least.arguments, **optional}):
-            search = ArgumentSearch(least.signature, arguments)
+            search = ArgumentSearch(least.signature, arguments, optional)
             other: Mapping[str, Any] | None = arguments
             while other is not None and searches < _MOST_SEARCHES and self._may_search:
                 called = await self._call_with_accepted_answer(replace(least, arguments=other))

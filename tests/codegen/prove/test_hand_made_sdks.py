@@ -753,3 +753,22 @@ class Shelves:
         return answers
 """)
     assert {name: task.reason for name, task in proofs.items()} == {"get": "", "wait": ""}
+
+
+def test_optional_arguments_are_passed_that_an_error_names(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+import os
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def build(self, path=None, fileobj=None, **options):
+        if path is None and fileobj is None:
+            raise TypeError("Either path or fileobj needs to be provided.")
+        if fileobj is None and not os.path.isdir(path):
+            raise TypeError("You must specify a directory")
+        return self._client.send("POST", "/shelves", content=fileobj.read())
+""")
+    assert proofs["build"].reason == ""
