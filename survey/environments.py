@@ -50,9 +50,13 @@ class Environment:
 
     @property
     def variables(self) -> Mapping[str, str]:
-        """Environment variables that make the generator, the runtime and the package importable."""
-        path = (*_SOURCES, self.project / "generated")
-        return {"PYTHONPATH": os.pathsep.join(map(str, path)), "NO_COLOR": "1", "COLUMNS": "200"}
+        """Environment variables that make the generator, the runtime and the package importable.
+
+        Bytecode is written as on a user's machine: an SDK is compiled once for all commands.
+        """
+        path = os.pathsep.join(map(str, (*_SOURCES, self.project / "generated")))
+        written = {"PYTHONDONTWRITEBYTECODE": ""}
+        return {"PYTHONPATH": path, "NO_COLOR": "1", "COLUMNS": "200", **written}
 
     @property
     def mypy_cache(self) -> Path:
