@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from integrate_gen.prove.prover import prove
 from survey.progress import SILENT
 
 Prove = Callable[..., dict[str, TaskProof]]
+
+_numbers = count(1)
 
 ENTERED = """
 class EnteredClient(Client):
@@ -116,18 +119,19 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.syspath_prepend(tmp_path)
 
     def run(source: str, timeout: float = 60, client: str = "Client") -> dict[str, TaskProof]:
-        sdk = tmp_path / "shelved"
+        name = f"shelved{next(_numbers)}"  # types and sources are cached by their modules' names
+        sdk = tmp_path / name
         sdk.mkdir()
         (sdk / "py.typed").touch()
-        (sdk / "__init__.py").write_text(CLIENT + source)
+        (sdk / "__init__.py").write_text((CLIENT + source).replace("shelved", name))
         importlib.invalidate_caches()
         table = {
-            "package": "shelved",
-            "client": f"shelved:{client}",
+            "package": name,
+            "client": f"{name}:{client}",
             "hide": {"send": "plumbing"},
             "loopback": {"timeout": timeout},
         }
-        provider = complete(parse_provider("shelved", table, "test")).provider
+        provider = complete(parse_provider(name, table, "test")).provider
         rendered = render_package(provider, SILENT)
         publish(tmp_path / provider.module, build(rendered, SILENT).files)
         importlib.invalidate_caches()
@@ -592,7 +596,11 @@ class Shelves:
 """)
     assert proofs["save"].reason == ""
     made = {path.name for path in tmp_path.iterdir()} - before
-    assert made <= {"shelved", "integrate_shelved", "__pycache__"}
+    assert {name.rstrip("0123456789") for name in made} <= {
+        "shelved",
+        "integrate_shelved",
+        "__pycache__",
+    }
 
 
 def test_a_session_is_not_compared(prove_methods: Prove) -> None:

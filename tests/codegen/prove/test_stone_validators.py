@@ -131,7 +131,7 @@ def test_arguments_are_found_by_the_validators_of_an_sdk() -> None:
     kind = ParameterKind.POSITIONAL_OR_KEYWORD
     signature = Signature(tuple(Parameter(name, kind, None) for name in names))
     arguments: Any = dict.fromkeys(names, "sample")
-    search = ArgumentSearch(signature, arguments)
+    search = ArgumentSearch(signature, arguments, {})
     for _ in range(20):
         try:
             move(**arguments)
