@@ -433,6 +433,37 @@ SHAPES: list[Shape] = [
         {"async": {"style": "prefix", "affix": "async_"}},
     ),
     Shape(
+        "flagged",
+        """
+        pets.get () -> int
+        pets.put () -> int
+        pets.watch_async () -> int
+        - http_client: a part of the SDK's core, not of its API
+        - pets.get_async: the async twin of a synchronous method
+        - pets.get_with_http_info: gives what the method without the suffix gives, wrapped;
+            reachable through run_task
+        - pets.get_with_http_info_async: the async twin of a synchronous method
+        - pets.put_async: the async twin of a synchronous method
+        """,
+        {"async": {"style": "thread"}},
+    ),
+    Shape(
+        "flagged",
+        """
+        pets.get [pets.get_async] () -> int
+        pets.put [pets.put_async] () -> int
+        pets.watch [pets.watch_async] () -> int
+        - http_client: a part of the SDK's core, not of its API
+        - pets.get: the synchronous twin of an async method
+        - pets.get_with_http_info: gives what the method without the suffix gives, wrapped;
+            reachable through run_task
+        - pets.get_with_http_info_async: gives what the method without the suffix gives, wrapped;
+            reachable through run_task
+        - pets.put: the synchronous twin of an async method
+        """,
+        {"async": {"style": "suffix", "affix": "_async"}},
+    ),
+    Shape(
         "decorated",
         """
         things.hidden (key: str) -> bool

@@ -26,6 +26,7 @@ class CommonNames:
     tools: tuple[str, ...]
     lifecycle: tuple[str, ...]
     async_attributes: tuple[str, ...]
+    async_flags: tuple[str, ...]
     modules: tuple[str, ...]
     plumbing: tuple[str, ...]
     transports: tuple[str, ...]

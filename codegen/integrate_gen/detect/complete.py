@@ -155,9 +155,23 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
         for name in common_names().async_attributes:
             if _has_namespace(root, name):
                 return AsyncStyle(style="attr", affix=name)
-    if family.style:
-        return AsyncStyle.model_validate(family.style)
-    return guess_style(load_outline(provider))
+    stated = AsyncStyle.model_validate(family.style) if family.style else None
+    style = stated or guess_style(load_outline(provider))
+    has_twins = style.style in ("prefix", "suffix")
+    if has_twins and any(map(_says_that_it_is_synchronous, client.roots.values())):
+        return AsyncStyle(style="thread")
+    return style
+
+
+def _says_that_it_is_synchronous(root: object) -> bool:
+    """Whether a client's flag says so, or that of an object in it, as of its HTTP client."""
+    attributes: Mapping[str, object] = getattr(root, "__dict__", {})
+    flags = common_names().async_flags
+    return any(
+        getattr(value, "__dict__", {}).get(flag) is False
+        for value in (root, *attributes.values())
+        for flag in flags
+    )
 
 
 def _has_namespace(root: object, name: str) -> bool:

@@ -31,6 +31,9 @@ class OmittedMethod:
 
 Selection = SelectedMethod | OmittedMethod
 
+_PREFIX, _SUFFIX = "async_", "_async"
+
+IS_ASYNC_TWIN = "the async twin of a synchronous method"
 HAS_ASYNC_TWIN = "the synchronous twin of an async method"
 NO_ASYNC_TWIN = "a synchronous method without an async twin"
 
@@ -46,6 +49,12 @@ def select_methods(names: Collection[str], style: AsyncStyle) -> Iterator[Select
             yield _select_by_affix(name, style, names)
         else:
             yield SelectedMethod(name, name)
+
+
+def has_synchronous_twin(name: str, names: Collection[str]) -> bool:
+    """Whether an async method has a twin without the affix beside it."""
+    twins = (name.removeprefix(_PREFIX), name.removesuffix(_SUFFIX))
+    return any(twin != name and twin in names for twin in twins)
 
 
 def omit_synchronous(names: Collection[str], twins: Collection[str]) -> Iterator[OmittedMethod]:

@@ -12,7 +12,13 @@ from integrate_gen.model.sdk import Method
 from integrate_gen.source.index import SourceIndex
 
 from .alternative_constructors import ANOTHER_OBJECT, is_alternative_constructor
-from .async_pairs import OmittedMethod, SelectedMethod, Selection
+from .async_pairs import (
+    IS_ASYNC_TWIN,
+    OmittedMethod,
+    SelectedMethod,
+    Selection,
+    has_synchronous_twin,
+)
 from .given_classes import GIVEN_CLASS, makes_given_class, may_take_class
 from .internals import CLOSE_METHOD, is_close_method, reason_to_omit_inherited
 from .members import Owner, alias_target, file_by_file, inherited_from
@@ -76,6 +82,10 @@ class MethodReader:
         except SdkError as error:
             self._omissions.fail(position, selection.name, str(error))
             return None
+        in_thread = self._provider.async_style.style == "thread"
+        if in_thread and method.is_async and has_synchronous_twin(method.name, owner.functions):
+            self._omissions.skip(position, selection.name, IS_ASYNC_TWIN)
+            return None
         if self._makes_given_class(method, owner, function):
             self._omissions.skip(position, selection.name, GIVEN_CLASS)
             return None
@@ -106,7 +116,8 @@ class MethodReader:
         target = alias_target(selection.name, functions[selection.name], functions)
         if target is not None:
             return f"another name of {target}"
-        if reason := reason_to_omit_variant(selection.name, functions):
+        public = selection.public if isinstance(selection, SelectedMethod) else selection.name
+        if reason := reason_to_omit_variant(public, functions):
             return reason
         base = inherited_from(owner, selection.name)
         if base is not None and (reason := reason_to_omit_inherited(base, owner, self._provider)):

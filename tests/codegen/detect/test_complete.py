@@ -112,6 +112,14 @@ def completed(package: str, **table: Any) -> Completed:
             "Keyed",
         ),
         (
+            "flagged",
+            "flagged:Client",
+            {"api_key": "$api_key"},
+            {"api_key": "FLAGGED_API_KEY"},
+            "thread",
+            "Flagged",
+        ),
+        (
             "twins",
             "twins:Client",
             {"api_key": "$api_key"},
@@ -251,3 +259,7 @@ def test_no_source_of_the_sdk_stays_parsed(tmp_path: Path, monkeypatch: pytest.M
     gc.collect()
     kept = [file for file in gc.get_objects() if type(file) is SourceFile and file.path == source]
     assert kept == []
+
+
+def test_a_client_that_is_synchronous_calls_no_async_methods_of_its_family(toys: Path) -> None:
+    assert completed("flagged", family="twilio").provider.async_style.style == "thread"
