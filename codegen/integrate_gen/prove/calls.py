@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -141,7 +142,7 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
     method: Any = client
     if provider.classes:
         cls, steps = load_namespace_class(provider.classes.partition(":")[0], steps)
-        method = cls(client)
+        method = _namespace(cls, client)
     for step in steps:
         method = getattr(method, step.rstrip(CALL_MARK))
         for _ in range(step.count(CALL_MARK)):
@@ -149,6 +150,12 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
             if inspect.isawaitable(method):
                 method = await method
     return method
+
+
+@lru_cache(maxsize=2)  # of the two clients of a proof
+def _namespace(cls: Any, client: Any) -> Any:
+    """Return the namespace of a client, which some SDKs take long to construct."""
+    return cls(client)
 
 
 def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None:

@@ -41,7 +41,7 @@ from integrate_gen.source.exports import module_scope
 
 from .constraints import FINAL_STATES, constrained
 from .mending import mends
-from .openapi_models import is_openapi_model, openapi_fields, single_value
+from .openapi_models import alternative, is_openapi_model, openapi_fields, single_value
 
 _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
@@ -219,7 +219,9 @@ class Sampler:
         if value is not None:
             sample = self.value(value, depth + 1)
             return sample if self.as_json else _construct(kind, {"value": sample})
+        kind, told = alternative(kind, as_json=self.as_json)
         fields = self._fields(openapi_fields(kind, as_json=self.as_json), depth)
+        fields = {**fields, **told}
         return fields if self.as_json else _construct(kind, fields)
 
     def _constructed(self, make: Any, parameters: Sequence[_Field], depth: int) -> Any:
