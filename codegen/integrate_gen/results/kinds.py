@@ -28,6 +28,7 @@ class NotData(StrEnum):
 
 BYTES = TypeExpr("bytes")
 _CALLABLE: object = collections.abc.Callable
+_READ_ONCE: tuple[object, ...] = (collections.abc.Iterable, collections.abc.AsyncIterable)
 # The marks of an iterable class that is data. Pydantic warns about access to the last one, which
 # the first one makes unnecessary.
 _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
@@ -40,7 +41,8 @@ def why_not_data(returns: TypeExpr) -> NotData | None:
     The class decides. A callable is a function. A future of a thread pool is no result yet. An
     iterator is a stream, unless it can be indexed. A class with ``__enter__`` or ``__aenter__`` is
     a context manager. An iterable that knows neither its length nor its items makes calls while it
-    is read. Anything awaitable counts as data: awaiting a pager returns a page.
+    is read, as does what an SDK only promises to be one: generators are annotated so. Anything
+    awaitable counts as data: awaiting a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -103,7 +105,9 @@ def _is_future(cls: object) -> bool:
 
 
 def _is_lazy_iterable(cls: object) -> bool:
+    if cls in _READ_ONCE:
+        return True
     if getattr(cls, "__module__", "") in ("collections.abc", "typing"):
-        return False  # an abstract class does not describe the actual object
+        return False  # another abstract class does not describe the actual object
     is_data = is_dataclass(cls) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
     return hasattr(cls, "__iter__") and not hasattr(cls, "__next__") and not is_data

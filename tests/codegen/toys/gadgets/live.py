@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar, Union, overload
@@ -105,6 +105,10 @@ class Live:
     async def search(self) -> Answer[Box]: ...
 
     async def all(self) -> Listing[Box]: ...
+
+    def each(self) -> Iterable[Box]: ...
+
+    def each_later(self) -> typing.AsyncIterable[Box]: ...
 
     async def some(self) -> Items[Box]: ...
 
