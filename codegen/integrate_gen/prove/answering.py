@@ -73,22 +73,26 @@ class CallSearch:
         """
         if isinstance(error, TimeoutError):
             return None
-        number = len({(request.method, request.path) for request in sent})
+        targets = [(request.method, request.path) for request in sent]
+        number, is_endless = len(set(targets)), len(targets) > _MOST_REQUESTS
         if number >= len(self._searches):  # otherwise the call came less far than before
-            self._judge(self._changed, error, reads)
+            self._judge(self._changed, error, reads, is_endless)
             self._add_searches(number)
             last = len(self._searches) - 1
             self._places = [*dict.fromkeys((reads[-1].answer if reads else last, last))]
             for place in self._places:
-                self._judge(place, error, reads)
+                self._judge(place, error, reads, is_endless)
         for place in self._places:
             if self._searches[place].another() is not None:
                 self._changed = place
                 return tuple(search.current for search in self._searches)
         return None
 
-    def _judge(self, place: int, error: BaseException, reads: Sequence[Read]) -> None:
-        self._searches[place].judge(error, [read for read in reads if read.answer == place])
+    def _judge(
+        self, place: int, error: BaseException, reads: Sequence[Read], is_endless: bool
+    ) -> None:
+        own = [read for read in reads if read.answer == place]
+        self._searches[place].judge(error, own, is_endless=is_endless)
 
     def _add_searches(self, number: int) -> None:
         """Add a search for each request to which the call came for the first time."""

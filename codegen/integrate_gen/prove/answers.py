@@ -22,6 +22,7 @@ from .mending import (
     header_values_near,
     mends,
     mends_of_reads,
+    mends_of_states,
     missing_members,
     read_models,
     unfilled_names,
@@ -83,16 +84,25 @@ class AnswerSearch:
         self.judge(error, reads)
         return self.another()
 
-    def judge(self, error: BaseException, reads: Sequence[Read]) -> None:
+    def judge(
+        self, error: BaseException, reads: Sequence[Read], *, is_endless: bool = False
+    ) -> None:
         """Note the error that the last answer caused.
 
         An answer that came further than the others is changed from then on: it led to another
         error, the SDK read more of it, or it has a member that the error names.
+
+        Args:
+            error: The error.
+            reads: What the SDK read of the answer before.
+            is_endless: Whether the SDK asked again and again, until that was refused. It is no
+                progress in itself.
         """
         body, kind = _json_of(self._last), described(error)
         number = len({_general(read.path) for read in reads if read.path})
         unfilled = len(unfilled_names(body, reads, error))
-        if kind != self._error or number > self._reads or unfilled < self._unfilled:
+        is_elsewhere = kind != self._error and not (is_endless and self._error)
+        if is_elsewhere or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
             self._candidates = self._answers(error, reads)
@@ -124,6 +134,7 @@ class AnswerSearch:
         yield from map(self._with_body, validated(error, as_json=True))
         for name in filter(_IS_HEADER.fullmatch, missing_members(error)):
             yield replace(self._answer, headers={**self._answer.headers, name: _text(self._body)})
+        yield from map(self._with_body, mends_of_states(self._body, error))
         newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))

@@ -40,6 +40,7 @@ from .stone_validators import validated
 _MOST_TRIED = 300
 _MOST_WORDS = 40
 _MOST_DIGITS = 10
+_MOST_SUBCLASSES = 5
 _WORD = re.compile(r"[\w.:/-]+")
 _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
@@ -124,7 +125,11 @@ class ArgumentSearch:
         return arguments
 
     def _is_tried(self, arguments: Mapping[str, Any]) -> bool:
-        return any(_are_equal(arguments, other) for other in self._tried)
+        return any(
+            arguments.keys() == tried.keys()
+            and all(_are_equal(value, tried[name]) for name, value in arguments.items())
+            for tried in self._tried
+        )
 
     def _is_back(self, error: BaseException) -> bool:
         """Whether an error was raised before the place to which the arguments led until now."""
@@ -176,9 +181,12 @@ class ArgumentSearch:
 
 
 def _are_equal(one: object, other: object) -> bool:
-    """Whether two values are equal, as far as the classes of an SDK can tell."""
+    """Whether two values are equal, as far as the classes of an SDK can tell.
+
+    An object of a subclass may say that it equals one of its base.
+    """
     try:
-        return bool(one == other)
+        return type(one) is type(other) and bool(one == other)
     except Exception:
         return False
 
@@ -222,6 +230,7 @@ def _values_of_type(
     if argument.kind in _FREE:
         yield from _ANY
     yield from argument.samples
+    yield from _samples([kind for form in argument.forms for kind in _subclasses_of(form)])
     yield from (Path(os.devnull) for form in argument.forms if isinstance(form, Path))
 
 
@@ -252,6 +261,12 @@ def _samples(kinds: Sequence[Any]) -> Iterator[Any]:
                 yield Sampler(as_json=False, optional=optional).value(kind)
             except NoSampleError:
                 continue
+
+
+def _subclasses_of(value: object) -> Sequence[type]:
+    """Return subclasses of an object's class, which may be a base that is no argument itself."""
+    kind = type(value)
+    return [] if kind.__module__ == "builtins" else kind.__subclasses__()[:_MOST_SUBCLASSES]
 
 
 def _plain_objects(kinds: Sequence[type]) -> Iterator[Any]:

@@ -132,7 +132,9 @@ async def _first_page_async(pages: Any) -> Any:
 
 def data_of(result: Any) -> Any:
     """Return the data of one of githubkit's responses, which it reads late; others are data."""
-    return getattr(result, "parsed_data", result)
+    kind: Any = result.__class__
+    has_data = hasattr(kind, "parsed_data")  # an object may make any attribute
+    return result.parsed_data if has_data else result
 
 
 async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:

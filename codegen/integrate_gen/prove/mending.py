@@ -238,6 +238,18 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
         yield changed(body, partial(_without, name=name))
 
 
+def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON with the members of enumerations that the raising functions know.
+
+    A function that waits for a state has it in a variable.
+    """
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][::-1]
+    values = (value for frame in frames for value in _with_items(frame.f_locals.values()))
+    for state in dict.fromkeys(value for value in values if isinstance(value, Enum)):
+        others = [other.value for other in type(state) if isinstance(other.value, str)]
+        yield from (_exchanged(body, other, state.value) for other in others)
+
+
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
     """Yield an answer's JSON with other values at the places that an SDK read before an error.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from integrate_gen.prove.calls import data_of
 from integrate_gen.prove.equality import equal, equal_data
 from integrate_runtime.codecs.sdk_modules import NoClient
 
@@ -68,3 +69,20 @@ def test_a_placeholder_is_equal_to_what_it_stands_for_alone() -> None:
     assert equal_data(stored, Page(["a"], stored))
     assert not equal_data(stored, Page(["a"], "https://example.com/?page=2"))
     assert not equal_data(stored, Page(["b"], len))
+
+
+class Waiter:
+    """An object that looks attributes up among its data."""
+
+    def __init__(self, **data: int) -> None:
+        self._data = data
+
+    def __getattr__(self, name: str) -> int:
+        return self._data[name]
+
+
+def test_an_object_that_makes_its_attributes_is_compared_by_those_that_it_holds() -> None:
+    assert equal(Waiter(a=1), Waiter(a=1))
+    assert not equal(Waiter(a=1), Waiter(a=2))
+    waiter = Waiter(a=1)
+    assert data_of(waiter) is waiter

@@ -411,6 +411,20 @@ class Varnish:
         raise RuntimeError("cannot be compared")
 
 
+class Frame:
+    width = 0
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, type(self))
+
+
+class OakFrame(Frame):
+    width = 2
+
+
 class Shelves:
     OILS = frozenset({"linseed", "tung"})
     def __init__(self, client: Client) -> None:
@@ -519,6 +533,9 @@ class Shelves:
         if answer.headers["content-type"] != "application/json":
             raise TypeError("not the media type that the API states")
         return answer.json()["id"]
+
+    def frame(self, frame: Frame) -> str:
+        return self._send(1 / frame.width)
 
     def never(self, name: str) -> str:
         raise LookupError(name)
@@ -780,3 +797,38 @@ class Shelves:
         return self._client.send("POST", "/shelves", content=fileobj.read())
 """)
     assert proofs["build"].reason == ""
+
+
+def test_an_answer_has_the_state_for_which_a_method_waits(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+import enum
+import time
+from dataclasses import dataclass
+
+
+class Drying(enum.Enum):
+    PAINTED = "PAINTED"
+    BROKEN = "BROKEN"
+    DRY = "DRY"
+
+
+@dataclass
+class PaintedShelf:
+    state: Drying
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def wait_until_dry(self, name: str) -> PaintedShelf:
+        target_states, failure_states = (Drying.DRY,), (Drying.BROKEN,)
+        while True:
+            state = Drying(self._client.send("GET", f"/shelves/{name}")["state"])
+            if state in target_states:
+                return PaintedShelf(state)
+            if state in failure_states:
+                raise RuntimeError(f"never dry: {state}")
+            time.sleep(1)
+""")
+    assert proofs["wait_until_dry"].reason == ""
