@@ -599,6 +599,7 @@ SHAPES: list[Shape] = [
         disputes.close () -> None
         disputes.get (key: str) -> str
         vault.get (key: str) -> str
+        vault.open (key: str) -> str
         - core: a part of the SDK's core, not of its API
         - disputes.decode: inherited from another library
         - disputes.do_request: inherited from the SDK's core, not a call of its API
@@ -614,7 +615,8 @@ SHAPES: list[Shape] = [
         - disputes.scan_once: a function that an attribute holds, not a method; reachable
             through run_task
         - request: a tool of the client's, not a call of its API; reachable through run_task
-        - vault.close: closes resources, not a call of the API
+        - vault.close: opens or closes resources, not a call of the API
+        - vault.initialize: opens or closes resources, not a call of the API
         """,
     ),
     Shape(

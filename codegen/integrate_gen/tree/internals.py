@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
+from inspect import Parameter, signature, unwrap
+from types import FunctionType
 
 from integrate_gen.model.provider import Provider
 
@@ -15,18 +17,25 @@ from .members import Owner, top_level_package
 INHERITED_INTERNAL = "inherited from the SDK's core, not a call of its API"
 INHERITED_FOREIGN = "inherited from another library"
 INTERNAL_CLASS = "a part of the SDK's core, not of its API"
-CLOSE_METHOD = "closes resources, not a call of the API"
+CLOSE_METHOD = "opens or closes resources, not a call of the API"
 
 _CLOSE_NAMES = ("aclose", "close")
+_VARIADIC = (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)
 
 
-def is_close_method(owner: Owner, name: str) -> bool:
-    """Whether a method closes the resources of a context manager.
+def is_close_method(owner: Owner, name: str, provider: Provider) -> bool:
+    """Whether a method opens or closes the resources of a context manager.
 
     Without ``__exit__`` a ``close`` is a call of the API, such as ``disputes.close``.
     """
     is_context_manager = hasattr(owner.cls, "__exit__") or hasattr(owner.cls, "__aexit__")
-    return is_context_manager and name in _CLOSE_NAMES
+    opens_or_closes = name in provider.lifecycle and not _needs_arguments(owner.functions[name])
+    return is_context_manager and (name in _CLOSE_NAMES or opens_or_closes)
+
+
+def _needs_arguments(function: FunctionType) -> bool:
+    parameters = [*signature(unwrap(function)).parameters.values()][1:]
+    return any(p.default is p.empty and p.kind not in _VARIADIC for p in parameters)
 
 
 def reason_to_omit_inherited(base: type, owner: Owner, provider: Provider) -> str:

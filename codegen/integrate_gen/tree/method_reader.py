@@ -122,7 +122,7 @@ class MethodReader:
         base = inherited_from(owner, selection.name)
         if base is not None and (reason := reason_to_omit_inherited(base, owner, self._provider)):
             return reason
-        if position.path and is_close_method(owner, selection.name):
+        if position.path and is_close_method(owner, selection.name, self._provider):
             return CLOSE_METHOD
         if is_alternative_constructor(owner, selection.name, self._sources):
             return ANOTHER_OBJECT
