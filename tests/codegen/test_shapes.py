@@ -487,6 +487,8 @@ SHAPES: list[Shape] = [
         things.make (*, number: int) -> str
         things.put (*, key: str) -> str
         things.put (*, number: int) -> int
+        things.send (key: str, whole: Literal[False] = ..., note: str = ...) -> bool
+        things.send (key: str, *, whole: Literal[True], note: str = ...) -> int
         - things.watch: it returns a stream; reachable through run_task
         """,
     ),

@@ -137,7 +137,8 @@ def verify_model(
             children=tuple(child for child in module.children if _member(child) in members),
         )
     children = module.children if module else ()
-    check_calls(path, tree, frozenset(child.class_name for child in children))
+    classes = {child.class_name: f"{child.name}_module.{child.class_name}" for child in children}
+    check_calls(path, tree, frozenset({*classes, *classes.values()}))
     if module is None or whole is None:
         return
     check_operations(path, tree, module)

@@ -57,13 +57,18 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A method that returns a callable namespace, and its arguments."""
+    """A method that returns a callable namespace, and its arguments.
+
+    ``hides_module`` says that a parameter has the name of the namespace's module, which pyright
+    takes for a local name where a name is imported from it.
+    """
 
     module: Module
     method: str
     key: str
     parameters: tuple[str, ...]
     arguments: str
+    hides_module: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +208,7 @@ def _view_call(child: Module, call: NamespaceCall, names: ModuleNames) -> CallVi
         key=call.key,
         parameters=tuple(_called_with(parameters, names)),
         arguments=brackets("{}", list(_arguments(parameters, {})), indent=2),
+        hides_module=any(parameter.name == child.name for parameter in parameters),
     )
 
 

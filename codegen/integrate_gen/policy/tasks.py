@@ -9,7 +9,7 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
-from integrate_gen.policy.task_signatures.overloads import consistent, in_reach
+from integrate_gen.policy.task_signatures.overloads import consistent, distinct, in_reach
 from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
@@ -81,6 +81,7 @@ class TaskBuilder:
         self._titles.append(title)
         signature, renamed = self._signature(facts.id, method.signature)
         overloads = [self._signature(facts.id, overload) for overload in method.overloads]
+        accepted = [consistent(overload, signature) for overload, _ in overloads]
         declared = self._signatures.data_type(method.signature.returns)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
@@ -104,7 +105,7 @@ class TaskBuilder:
             properties=chosen,
             output=to_reference(declared),
             signature=signature,
-            overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
+            overloads=in_reach(distinct(accepted, signature)),
             http=method.http,
             docs=method.docs or self._reference(namespace, method),
             docstring=method.docstring if self._provider.docstrings == "sdk" else "",

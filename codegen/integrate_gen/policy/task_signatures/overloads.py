@@ -1,11 +1,15 @@
-"""Order of a task's overloads, so that none is unreachable behind a wider one."""
+"""Overloads of a task, in an order and a form in which checkers can tell them apart."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import ast
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from integrate_gen.model.sdk import ParameterKind, Signature
+from integrate_gen.expressions.names import last_name
+from integrate_gen.model.sdk import Parameter, ParameterKind, Signature
+
+_NAMED = (ParameterKind.POSITIONAL_OR_KEYWORD, ParameterKind.KEYWORD_ONLY)
 
 _POSITIONAL = (
     ParameterKind.POSITIONAL_ONLY,
@@ -51,6 +55,58 @@ def consistent(overload: Signature, implementation: Signature) -> Signature:
     behind = [p for p in overload.parameters if p not in ahead and p not in moved]
     keywords = [replace(p, kind=ParameterKind.KEYWORD_ONLY) for p in moved]
     return replace(overload, parameters=(*ahead, *keywords, *behind))
+
+
+def distinct(overloads: Sequence[Signature], implementation: Signature) -> Sequence[Signature]:
+    """Return the overloads, of which only those are for a call without an argument that can be.
+
+    Some SDKs give ``flag: Literal[True] = ...`` and ``flag: Literal[False] = ...`` a default each.
+    A call without the flag has that of the implementation, so that the flag must be passed for the
+    other overload: by keyword, as parameters with defaults are before it.
+    """
+    defaults = {p.name: p.default.text for p in implementation.parameters if p.default}
+    accepted = {
+        parameter.name
+        for overload in overloads
+        for parameter in overload.parameters
+        if defaults.get(parameter.name) in _literals(parameter)
+    }
+    return [_with_passed(o, {n: defaults[n] for n in accepted}) for o in overloads]
+
+
+def _with_passed(overload: Signature, defaults: Mapping[str, str]) -> Signature:
+    """Return an overload in which parameters are required that do not accept their defaults."""
+    moved = [
+        p
+        for p in overload.parameters
+        if p.name in defaults and not p.required
+        if (literals := _literals(p)) and defaults[p.name] not in literals
+    ]
+    if not moved:
+        return overload
+    first = overload.parameters.index(moved[0])
+    ahead, behind = overload.parameters[:first], overload.parameters[first:]
+    keywords = [
+        replace(
+            p,
+            default=None if p in moved else p.default,
+            kind=ParameterKind.KEYWORD_ONLY if p.kind in _NAMED else p.kind,
+        )
+        for p in behind
+    ]
+    return replace(overload, parameters=(*ahead, *keywords))
+
+
+def _literals(parameter: Parameter) -> frozenset[str]:
+    """Return the expressions in the ``Literal`` that annotates a parameter; empty for others."""
+    if parameter.annotation is None:
+        return frozenset()
+    match ast.parse(parameter.annotation.text, mode="eval").body:
+        case ast.Subscript(value=base, slice=inner) if last_name(base) == "Literal":
+            members = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return frozenset(map(ast.unparse, members))
+        case _:
+            return frozenset()
 
 
 def _hides(wider: Signature, narrower: Signature) -> bool:
