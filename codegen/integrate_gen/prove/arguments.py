@@ -161,6 +161,9 @@ class ArgumentSearch:
             for argument in passed:
                 for other in others_of(argument, words, error):
                     yield {**given, argument.name: (other,) if argument.is_item else other}
+        texts = [argument.name for argument in passed if type(argument.value) is str]
+        if len(texts) > 1:  # of which the SDK says the same
+            yield from ({**given, **dict.fromkeys(texts, text)} for text in TEXTS)
 
     def _passed(self, name: str, value: Any) -> _Argument:
         parameter = self._parameters.get(name)
@@ -237,7 +240,8 @@ def _values_of_type(
 def _other_texts(argument: _Argument, words: Sequence[str], error: BaseException) -> Iterator[Any]:
     """Yield texts that the function that raised an error knows, and those of common forms."""
     value = argument.value
-    if is_array(value) and value and isinstance(value[0], str):
+    is_of_texts = is_array(value) and value and isinstance(value[0], str)
+    if is_of_texts or argument.kind in _FREE:
         yield from ([text] for text in TEXTS)
     if any(isinstance(form, str) for form in argument.forms):
         yield from texts_near(error)[:_MOST_WORDS]

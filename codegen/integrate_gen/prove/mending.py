@@ -16,7 +16,7 @@ from integrate_runtime.failures.records import own_text
 
 from integrate_gen.guard.causes import causes
 
-from .constraints import FINAL_STATES
+from .constraints import FINAL_STATES, TEXTS
 from .openapi_models import is_openapi_model
 from .reads import Path, Read, Use, is_array, is_object
 
@@ -26,7 +26,9 @@ _MISSING_ATTRIBUTE = re.compile(
 )
 """Of an object that an SDK made of an answer's members."""
 _ABSENT_ATTRIBUTE = re.compile(r"'\w+' object has no attribute '(\w+)'")
-_UNEXPECTED_ARGUMENT = re.compile(r"unexpected keyword argument '(\w+)'")
+_UNEXPECTED_ARGUMENT = re.compile(
+    r"(?:unexpected|multiple values for) (?:keyword )?argument '(\w+)'"
+)
 _NOT_OF_ENUM = re.compile(r"(?:'(.+?)'|(\S+)) is not a valid \w+")
 _DISCRIMINATOR = re.compile(
     r"discriminator value from (\{.*\})\. Discriminator property name: (\w+), mapping: (\{.*\})"
@@ -91,6 +93,9 @@ ANY_MEMBERS: tuple[Any, ...] = (
     "https://example.com/sample",
 )
 """Values of a member of which only the name is known."""
+
+_SUCCESS = frozenset({"ok", "success"})
+"""Flags that say that a request succeeded."""
 
 _MEMBERS_OF_USE: Mapping[Use, tuple[Any, ...]] = {
     Use.ANYTHING: ANY_MEMBERS,
@@ -253,14 +258,19 @@ def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
     """Yield an answer's JSON with other values at the places that an SDK read before an error.
 
-    The places that the error names are changed first, those without a value before the others; then
-    the last place before the others. A place whose value the SDK compared with a text gets that
-    text. Objects and arrays of which the SDK read a part stay, unless it took them for something
-    else. At last all places without a value get one together.
+    A flag that says whether the request succeeded says so first. The last text that the error
+    quotes gets other forms. Then the places that the error names are changed, those without a value
+    before the others; then the last place before the others. A place whose value the SDK compared
+    with a text gets that text. Objects and arrays of which the SDK read a part stay, unless it took
+    them for something else. At last all places without a value get one together.
     """
     last_first = list(dict.fromkeys(reads))[::-1]
     inside = {read.path[:length] for read in last_first for length in range(len(read.path))}
     named = _named_by(error)
+    flags = (read.path for read in last_first if {*read.path[-1:]} & _SUCCESS)
+    yield from (_placed(body, path, True) for path in flags)
+    quoted = [read.path for read in last_first if _is_quoted(_value_at(body, read.path), error)]
+    yield from (_placed(body, path, other) for path in quoted[:1] for other in TEXTS)
 
     def rank(read: Read) -> tuple[bool, bool, int]:
         name = read.path[-1] if read.path else ""
@@ -276,6 +286,12 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
     yield _filled(body, (read.path for read in last_first if read.path not in inside))
 
 
+def _is_quoted(value: object, error: BaseException) -> bool:
+    """Whether a value is a text that an error's message quotes among other words."""
+    message = own_text(error)
+    return isinstance(value, str) and value != message and bool(value) and value in message
+
+
 def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> set[Path]:
     """Return the places that an SDK read, that have no value, and whose names an error mentions."""
     named = _named_by(error)
@@ -285,7 +301,8 @@ def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> se
 
 def _named_by(error: BaseException) -> Mapping[object, int]:
     """Return the words of an error's message with their positions."""
-    return {word: place for place, word in reversed([*enumerate(_WORD.findall(own_text(error)))])}
+    words = [word.rstrip(".") for word in _WORD.findall(own_text(error))]
+    return {word: place for place, word in reversed([*enumerate(words)])}
 
 
 def changed(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -329,7 +346,7 @@ def place_of(error: BaseException) -> Sequence[Place]:
 
 
 def unexpected_arguments(error: BaseException) -> list[str]:
-    """Return the name of the keyword that an error says is not accepted, if it says so."""
+    """Return the name of the keyword that an error says is not accepted, or not twice."""
     return _UNEXPECTED_ARGUMENT.findall(own_text(error))
 
 
@@ -398,13 +415,18 @@ def _named_members(problem: Mapping[str, Any]) -> list[str]:
 
 def _has(body: Any, path: Path) -> bool:
     """Whether JSON has a value, other than null, at a path."""
+    return _value_at(body, path) is not None
+
+
+def _value_at(body: Any, path: Path) -> Any:
+    """Return the value at a path, None if JSON has none there."""
     for step in path:
         is_inside = is_object(body) if isinstance(step, str) else isinstance(body, list)
         try:
             body = body[step] if is_inside else None
         except LookupError:
-            return False
-    return body is not None
+            return None
+    return body
 
 
 def _placed(body: Any, path: Path, value: Any) -> Any:

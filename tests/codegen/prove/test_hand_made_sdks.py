@@ -203,13 +203,30 @@ class Shelves:
             raise RuntimeError("This is another server!")
         return answer.text
 
+    def opened(self) -> str:
+        """The members that it reads after a failure are as many as those after a success."""
+        answer = self._client.send("GET", "/opened")
+        if not answer.get("success"):
+            names = ("error", "code", "details", "reason", "hint", "request")
+            facts = [f"{name}: {answer.get(name, f'no {name}')}" for name in names]
+            raise RuntimeError(f"status 200, {', '.join(facts)}")
+        return answer["data"]["id"]
+
+    def place(self) -> str:
+        """The form of the text is its own."""
+        place = self._client.send("GET", "/place")["url"]
+        if ":" in place or not place.partition("/")[2]:
+            raise ValueError(f"{place!r} is no place")
+        return place
+
     def settled(self, name: str) -> str:
         while (answer := self._client.send("GET", f"/shelves/{name}"))["state"] != "hung":
             pass
         return answer["name"]
 ''')
     verdicts = {name: (task.verdict, task.reason) for name, task in proofs.items()}
-    names = ["address", "count", "flags", "labels", "owner", "prices", "sealed", "second"]
+    names = ["address", "count", "flags", "labels", "opened", "owner", "place", "prices", "sealed"]
+    names += ["second"]
     names += ["settled", "user", "widths"]
     assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
 
@@ -522,6 +539,11 @@ class Shelves:
         if place is None:
             raise ValueError("Missing the required parameter")
         return self._send([place, options["body"]])
+
+    def swap(self, one: str, other: str) -> str:
+        if "/" not in one or "/" not in other:
+            raise ValueError("a place has a room and a name")
+        return self._send([one, other])
 
     def relabel(self, book, edition, volume, author, options) -> str:
         # Its texts are many, and none of them is an argument.
