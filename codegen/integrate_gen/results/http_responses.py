@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 
+from integrate_gen.expressions.names import last_name, parse_expression
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.sdk import Import, TypeExpr
@@ -30,7 +32,7 @@ _RESULT = "HttpResult"
 
 def with_http_results(returns: TypeExpr) -> TypeExpr:
     """Return a result type with ``HttpResult`` in place of the responses among its members."""
-    parts = members(returns)
+    parts = _parts(returns)
     if not any(map(_is_response, parts)):
         return returns
     others = [part.text for part in parts if not _is_response(part)]
@@ -38,6 +40,15 @@ def with_http_results(returns: TypeExpr) -> TypeExpr:
     bound = unused_name(_RESULT, {imported.bound for imported in kept})
     text = " | ".join(_replaced(parts, bound))
     return TypeExpr(text, (*kept, Import(_RUNTIME, _RESULT, bound)))
+
+
+def _parts(returns: TypeExpr) -> Sequence[TypeExpr]:
+    """Return the members of a union, also of one that is written ``Optional[T]``."""
+    match parse_expression(returns.text):
+        case ast.Subscript(value=value, slice=inner) if last_name(value) == "Optional":
+            return (*members(TypeExpr(ast.unparse(inner), returns.imports)), TypeExpr("None"))
+        case _:
+            return members(returns)
 
 
 def _replaced(parts: Sequence[TypeExpr], bound: str) -> Sequence[str]:

@@ -69,6 +69,7 @@ def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatc
         "responses.by_requests",
         "responses.by_requests_streamed",
         "responses.by_requests_maybe",
+        "responses.by_requests_optionally",
         "responses.by_httpx_streamed",
         "responses.by_httpx2",
         "responses.by_urllib3",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 import aiohttp
 import httpx
 import httpx2
@@ -31,6 +33,9 @@ class Client:
         return requests.get(f"{self._url}/{name}", timeout=10, stream=True)
 
     def by_requests_maybe(self, name: str) -> requests.Response | None:
+        return requests.get(f"{self._url}/{name}", timeout=10) if name else None
+
+    def by_requests_optionally(self, name: str) -> Optional[requests.Response]:
         return requests.get(f"{self._url}/{name}", timeout=10) if name else None
 
     def by_httpx_streamed(self, name: str) -> httpx.Response:
