@@ -14,7 +14,14 @@ from integrate_gen.expressions.rewrite import rename
 from integrate_gen.expressions.safe_expressions import require_safe_value, require_type
 from integrate_gen.expressions.substitute import substitute
 from integrate_gen.model.errors import SdkError
-from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import (
+    SDK_DEFAULT,
+    Import,
+    Parameter,
+    ParameterKind,
+    Signature,
+    TypeExpr,
+)
 from integrate_gen.source.functions import Function, StatedParameter
 from integrate_gen.source.scope import ModuleScope, submodule, type_parameters
 
@@ -44,7 +51,7 @@ def read_signature(
     header = function.header
     stated = header.parameters[1:] if bound else header.parameters
     returns = _read_result(header.returns, scope, function) if header.returns else None
-    parameters = tuple(_parameter(p, scope, function) for p in stated)
+    parameters = tuple(_parameter(p, scope, function) for p in stated if not _is_private(p))
     return Signature(parameters, returns, deprecated)
 
 
@@ -230,6 +237,13 @@ def _imports(
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
         else:
             yield Import("typing", "Any", name)  # the annotation is invalid, but no checker read it
+
+
+def _is_private(stated: StatedParameter) -> bool:
+    """Whether a keyword may be left out, and has a name that Python mangles in a class."""
+    is_mangled = stated.name.startswith("__") and not stated.name.endswith("__")
+    is_optional = stated.kind is ParameterKind.KEYWORD_ONLY and stated.default is not None
+    return is_mangled and is_optional
 
 
 def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) -> Parameter:
