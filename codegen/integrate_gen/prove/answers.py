@@ -19,10 +19,12 @@ from .mending import (
     ANY_MEMBERS,
     changed,
     described,
+    exchanged,
     header_values_near,
     mends,
     mends_of_reads,
     mends_of_states,
+    missing_fields,
     missing_members,
     read_models,
     unfilled_names,
@@ -63,7 +65,8 @@ class AnswerSearch:
         self._guess = self._newest_guess = ""
         self._tried = [_identity(first)]
         self._known = iter(known)
-        self._others = iter(_others(self._body))
+        self._first = self._body
+        self._others = iter(_others(self._first))
         self._statuses = iter(_STATUSES)
         self._without_json = iter([*_TEXTS, _NO_CONTENT])
 
@@ -137,10 +140,13 @@ class AnswerSearch:
         yield from map(self._with_body, mends_of_states(self._body, error))
         newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
+            yield from map(self._with_body, self._wrapped(cause))
             yield from map(self._with_body, mends(self._body, cause))
             for name in missing_members(cause):
                 self._guess = self._newest_guess = name
                 yield self._with_body(with_member(self._body, name, ANY_MEMBERS[0]))
+                # It may be the argument by which the SDK looks for an object in the answer.
+                yield self._with_body(exchanged(self._body, ANY_MEMBERS[0], name))
         self._newest_guess = ""
         if self._answer.body and self._answer.body.decode() in own_text(error):
             yield from _TEXTS  # the SDK may not take it for JSON
@@ -152,9 +158,16 @@ class AnswerSearch:
             yield self._with_body(body)
         yield from self._without_json
 
+    def _wrapped(self, error: BaseException) -> Iterator[Any]:
+        """Yield the first answer in a field that a model misses: the SDK may give a part of it."""
+        if is_object(self._body) and is_object(self._first) and len(self._first) > 1:
+            for name in missing_fields(error):
+                yield {**self._body, name: [self._first]}
+                yield {**self._body, name: self._first}
+
     def _with_other_members(self, guess: str) -> Iterator[Reply]:
         """Yield the answer with other values of a member of which only the name is known."""
-        for member in ANY_MEMBERS if guess else ():
+        for member in (*ANY_MEMBERS, [self._first], self._first) if guess else ():
             yield self._with_body(with_other_member(self._body, guess, member))
 
     def _with_body(self, body: Any) -> Reply:

@@ -118,6 +118,14 @@ def missing_members(error: BaseException) -> list[str]:
     return []
 
 
+def missing_fields(error: BaseException) -> list[str]:
+    """Return the names of the fields of a pydantic model that an error says are missing."""
+    missing = [
+        problem["loc"] for problem in _problems(error) if "missing" in problem.get("type", "")
+    ]
+    return [path[-1] for path in missing if path and isinstance(path[-1], str)]
+
+
 def listed_members(error: BaseException) -> list[str]:
     """Return the names that an error lists as missing: ``Missing attributes: title, key``."""
     found = _MISSING_LIST.search(own_text(error))
@@ -235,10 +243,10 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
         yield changed(body, lambda value: moment if value == shown else value)
     if found := _NOT_OF_ENUM.search(text):
         shown = found[1] or found[2]
-        yield from (_exchanged(body, shown, value) for value in enum_values(error))
+        yield from (exchanged(body, shown, value) for value in enum_values(error))
     if found := _DISCRIMINATOR.search(text):
         shown, name, mapping = json.loads(found[1]), found[2], json.loads(found[3])
-        yield from (_exchanged(body, shown, {**shown, name: value}) for value in mapping)
+        yield from (exchanged(body, shown, {**shown, name: value}) for value in mapping)
     for name in unexpected_arguments(error):
         yield changed(body, partial(_without, name=name))
 
@@ -324,6 +332,11 @@ def with_other_member(body: Any, name: str, member: Any) -> Any:
     return changed(body, lambda value: _replaced(value, name, member))
 
 
+def exchanged(body: Any, old: object, new: object) -> Any:
+    """Return JSON with a value in place of another, wherever that stands."""
+    return changed(body, lambda value: new if value == old else value)
+
+
 def described(error: BaseException) -> Sequence[object]:
     """Return what tells an error from others: its causes, where they arose, and what they miss.
 
@@ -348,11 +361,6 @@ def place_of(error: BaseException) -> Sequence[Place]:
 def unexpected_arguments(error: BaseException) -> list[str]:
     """Return the name of the keyword that an error says is not accepted, or not twice."""
     return _UNEXPECTED_ARGUMENT.findall(own_text(error))
-
-
-def _exchanged(body: Any, old: object, new: object) -> Any:
-    """Return JSON with a value in place of another, wherever that stands."""
-    return changed(body, lambda value: new if value == old else value)
 
 
 def _default(value: Any, name: str, member: Any) -> Any:

@@ -231,6 +231,31 @@ class Shelves:
     assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
 
 
+def test_an_answer_is_found_of_which_the_result_is_a_part(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+from pydantic import BaseModel
+
+
+class Board(BaseModel):
+    id: str
+    wood: str
+
+
+class Boards(BaseModel):
+    boards: list[Board]
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def board(self, name: str) -> Board:
+        boards = Boards.model_validate(self._client.send("GET", "/boards")).boards
+        return {board.id: board for board in boards}[f"board-{name}"]
+""")
+    assert proofs["board"].reason == ""
+
+
 def test_errors_without_a_text_and_returned_beside_the_data_are_compared(
     prove_methods: Prove,
 ) -> None:
