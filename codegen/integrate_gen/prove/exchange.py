@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 
 from integrate_gen.model.package import Task
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.policy.task_signatures.untyped import ANY
 from integrate_gen.results.listings import ITEMS
 
 from .samples import NoSampleError, Sampler
@@ -43,12 +44,16 @@ class Arguments:
     optional: Mapping[str, Any]
 
 
-def sample_arguments(task: Task, stated: Mapping[str, Any]) -> Iterator[Arguments]:
+def sample_arguments(
+    task: Task, stated: Mapping[str, Any], types: Mapping[str, Any]
+) -> Iterator[Arguments]:
     """Yield sample arguments for each signature of a task.
 
     Args:
         task: The task.
         stated: Arguments that replace samples.
+        types: Types of the SDK's own parameters, for those that are Any to type checkers since the
+            SDK is not marked as typed.
 
     Raises:
         NoSampleError: There is no sample of a required argument.
@@ -56,17 +61,19 @@ def sample_arguments(task: Task, stated: Mapping[str, Any]) -> Iterator[Argument
     for signature in task.signatures:
         required = {
             parameter.name: (
-                stated[parameter.name] if parameter.name in stated else _sample(parameter)
+                stated[parameter.name] if parameter.name in stated else _sample(parameter, types)
             )
             for parameter in signature.parameters
             if parameter.required
         }
         needed, further = _keywords(signature)
-        optional = {**dict(_optional(signature, stated)), **further}
+        optional = {**dict(_optional(signature, stated, types)), **further}
         yield Arguments(signature, {**required, **needed}, optional)
 
 
-def _optional(signature: Signature, stated: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _optional(
+    signature: Signature, stated: Mapping[str, Any], types: Mapping[str, Any]
+) -> Iterator[tuple[str, Any]]:
     """Yield the optional arguments that have a sample."""
     for parameter in signature.parameters:
         name = parameter.name
@@ -76,7 +83,7 @@ def _optional(signature: Signature, stated: Mapping[str, Any]) -> Iterator[tuple
             yield name, stated[name]
             continue
         try:
-            yield name, _sample(parameter)
+            yield name, _sample(parameter, types)
         except NoSampleError:
             continue
 
@@ -111,12 +118,14 @@ def call_arguments(task: Task) -> list[dict[str, Any]]:
 
 
 def _required(parameters: Sequence[Parameter]) -> dict[str, Any]:
-    return {p.name: _sample(p) for p in parameters if p.required}
+    return {p.name: _sample(p, {}) for p in parameters if p.required}
 
 
-def _sample(parameter: Parameter) -> Any:
+def _sample(parameter: Parameter, types: Mapping[str, Any]) -> Any:
     annotation = parameter.annotation
     kind = type_of(annotation) if annotation else str
+    if annotation and ANY in annotation.imports:
+        kind = types.get(parameter.name, kind)
     try:
         sample = Sampler(as_json=False, optional=0).value(kind)
     except NoSampleError:

@@ -35,7 +35,7 @@ from .pauses import short_call, short_pauses
 from .proof import Proof, TaskProof, Verdict
 from .reads import Read, recorded_reads
 from .redirect import redirected, server_context
-from .samples import NoSampleError
+from .samples import NoSampleError, resolved_annotations
 from .sent import Sent
 from .stated_answers import as_stated
 
@@ -277,13 +277,16 @@ class _Prover:
         answer = sample_answer(task, self._provider.loopback.answer)
         answer = replace(answer, headers={**answer.headers, **self._headers})
         path = call_arguments(task)
+        types: Mapping[str, Any] = {}
+        with suppress(Exception):  # of the SDK's namespaces, or of its annotations
+            any_call = SampleCall(task, task.signatures[0], path, {}, (answer,))
+            method = await sdk_method(self._client, self._provider, any_call)
+            answer = as_stated(answer, method)
+            types = resolved_annotations(method)
         seen: list[frozenset[str]] = []
         stated = self._provider.loopback.arguments_of(task.operation)
-        for arguments in sample_arguments(task, stated):
+        for arguments in sample_arguments(task, stated, types):
             least = SampleCall(task, arguments.signature, path, arguments.required, (answer,))
-            with suppress(Exception):  # of the SDK's namespaces
-                method = await sdk_method(self._client, self._provider, least)
-                least = replace(least, answers=(as_stated(answer, method),))
             called = await self._call_with_accepted_answer(least)
             if called.sdk.elsewhere:
                 yield called

@@ -339,7 +339,7 @@ def _typed_dict_fields(kind: Any) -> Iterable[_Field]:
     # If the annotations are strings, __required_keys__ ignores NotRequired.
     return [
         (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired, ())
-        for name, hint in _hints(kind).items()
+        for name, hint in resolved_annotations(kind).items()
     ]
 
 
@@ -355,7 +355,7 @@ def _constructor_parameters(kind: type) -> Iterable[_Field] | None:
     parameters = _own_constructor(kind)
     if parameters is None or any(p.annotation is p.empty for p in parameters):
         return None
-    hints = _hints(inspect.getattr_static(kind, "__init__"))
+    hints = resolved_annotations(inspect.getattr_static(kind, "__init__"))
     return [(p.name, hints[p.name], p.default is p.empty, ()) for p in parameters]
 
 
@@ -374,7 +374,7 @@ def _alias(field: Any) -> str | None:
 
 
 def _dataclass_fields(kind: Any) -> Iterable[_Field]:
-    hints = _hints(kind)
+    hints = resolved_annotations(kind)
     missing = dataclasses.MISSING
     return [
         (f.name, hints[f.name], f.default is missing and f.default_factory is missing, ())
@@ -393,8 +393,12 @@ def _struct_fields(kind: Any, *, as_json: bool) -> Iterable[_Field]:
     return [(f.encode_name if as_json else f.name, f.type, f.required, ()) for f in declared]
 
 
-def _hints(kind: Any) -> dict[str, Any]:
-    """Return a class's annotations, resolving imports for type checkers from its source."""
+def resolved_annotations(kind: Any) -> dict[str, Any]:
+    """Return the annotations of a class or function, also with names imported for type checkers.
+
+    Raises:
+        NoSampleError: An annotation names nothing that its source defines or imports.
+    """
     try:
         return get_type_hints(kind, localns=_sources_of(kind), include_extras=True)
     except Exception as error:
@@ -406,7 +410,7 @@ def _aliased(alias: Any, arguments: tuple[Any, ...]) -> Any:
     holder = SimpleNamespace(
         __annotations__={"value": alias.__value__}, __module__=alias.__module__
     )
-    kind = _hints(holder)["value"]
+    kind = resolved_annotations(holder)["value"]
     return kind[arguments] if arguments else kind
 
 

@@ -118,11 +118,14 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     """
     monkeypatch.syspath_prepend(tmp_path)
 
-    def run(source: str, timeout: float = 60, client: str = "Client") -> dict[str, TaskProof]:
+    def run(
+        source: str, timeout: float = 60, client: str = "Client", *, typed: bool = True
+    ) -> dict[str, TaskProof]:
         name = f"shelved{next(_numbers)}"  # types and sources are cached by their modules' names
         sdk = tmp_path / name
         sdk.mkdir()
-        (sdk / "py.typed").touch()
+        if typed:
+            (sdk / "py.typed").touch()
         (sdk / "__init__.py").write_text((CLIENT + source).replace("shelved", name))
         importlib.invalidate_caches()
         table = {
@@ -405,6 +408,31 @@ class Shelves:
         return self._client.send("GET", "/shelves", params=filters)["id"]
 """)
     assert (proofs["search"].reason, proofs["search"].calls) == ("", 2)
+
+
+def test_arguments_are_of_the_types_that_an_sdk_without_a_marker_states(
+    prove_methods: Prove,
+) -> None:
+    source = """
+import dataclasses
+from typing import Optional
+
+
+@dataclasses.dataclass
+class Book:
+    title: str
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def add(self, book: Book, beside: Optional[Book] = None) -> str:
+        titles = [dataclasses.asdict(b)["title"] for b in (book, beside) if b is not None]
+        return self._client.send("POST", f"/shelves/{'/'.join(titles)}")["name"]
+"""
+    proofs = prove_methods(source, typed=False)
+    assert (proofs["add"].reason, proofs["add"].calls) == ("", 2)
 
 
 def test_arguments_are_found_that_an_sdk_accepts(prove_methods: Prove) -> None:
