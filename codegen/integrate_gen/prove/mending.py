@@ -260,7 +260,7 @@ def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:
     values = (value for frame in frames for value in _with_items(frame.f_locals.values()))
     for state in dict.fromkeys(value for value in values if isinstance(value, Enum)):
         others = [other.value for other in type(state) if isinstance(other.value, str)]
-        yield from (_exchanged(body, other, state.value) for other in others)
+        yield from (exchanged(body, other, state.value) for other in others)
 
 
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
