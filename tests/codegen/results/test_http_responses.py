@@ -119,7 +119,7 @@ def test_signatures_say_so(project: Path) -> None:
 
 
 def test_the_packages_are_proved(project: Path) -> None:
-    for name, tasks in (("responses", 8), ("awaited", 3)):
+    for name, tasks in (("responses", 9), ("awaited", 3)):
         done = integrate_gen("prove", name, "-q", cwd=project, PYTHONPATH=str(TOYS))
         assert (done.returncode, done.stderr) == (0, "")
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()
