@@ -42,6 +42,7 @@ _MOST_WORDS = 40
 _MOST_DIGITS = 10
 _MOST_SUBCLASSES = 5
 _WORD = re.compile(r"[\w.:/-]+")
+_BEGINNING = re.compile(r"\b(?:start|begin)\w* with\W{1,3}([\w.:/-]+)")
 _PATTERN = re.compile(r"pattern\W{0,3}?(['\"`])(?P<pattern>.+)\1", re.DOTALL)
 
 _SAMPLE = ANY_MEMBERS[0]
@@ -216,6 +217,7 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
     for form in argument.forms:
         if isinstance(form, str):
             yield from _texts_of_pattern(error)
+            yield from (f"{word}{_SAMPLE}" for word in _BEGINNING.findall(own_text(error)))
             yield from words  # an error may list the accepted values
         elif type(form) is int:
             numbers = (word for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)

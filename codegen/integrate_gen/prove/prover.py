@@ -210,6 +210,11 @@ class _Prover:
         self._last_attempt = self._attempts + _MOST_CALLS
         try:
             calls = [call async for call in self._calls_of(task)]
+            refused = calls[0]
+            if refused.sdk.error is not None and await self._goes_further_with_new_clients(refused):
+                await self._renew_tools(engine)
+                self._last_attempt = self._attempts + _MOST_CALLS
+                calls = [call async for call in self._calls_of(task)]
         except NoSampleError as error:
             return TaskProof(task.operation, Verdict.NO_ARGUMENTS, str(error))
         proof = await self._verdict(engine, task, calls)
@@ -221,6 +226,14 @@ class _Prover:
         if proof.verdict is Verdict.DIFFERENT:
             proof = await self._verdict_apart(engine, task, [call.sample for call in calls])
         return proof
+
+    async def _goes_further_with_new_clients(self, refused: _SdkCall) -> bool:
+        """Renew the clients, and return whether a refused call succeeds or has another error.
+
+        The calls of other tasks may have changed the clients, as one that closes a connection does.
+        """
+        await self._renew_clients()
+        return (await self._call_sdk(refused.sample)).shown_error != refused.sdk.shown_error
 
     async def _verdict_apart(
         self, engine: LocalEngine, task: Task, samples: Sequence[SampleCall]

@@ -695,6 +695,37 @@ class Shelves:
     }
 
 
+def test_a_task_that_closes_the_client_spoils_no_other(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def empty(self) -> str:
+        answer = self._client.send("POST", "/shelves/empty")["state"]
+        self._client._http.close()
+        return answer
+
+    def get(self, name: str) -> str:
+        return self._client.send("GET", f"/shelves/{name}")["name"]
+""")
+    assert {name: task.reason for name, task in proofs.items()} == {"empty": "", "get": ""}
+
+
+def test_the_beginning_of_a_text_is_taken_from_the_error(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, shelf_id: str) -> str:
+        if not shelf_id.startswith("sh_") or shelf_id == "sh_":
+            raise ValueError(f"Invalid shelf ID '{shelf_id}', it should start with 'sh_'.")
+        return self._client.send("GET", f"/shelves/{shelf_id}")["name"]
+""")
+    assert proofs["get"].reason == ""
+
+
 def test_a_text_that_an_sdk_makes_for_each_call_is_not_compared(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 import itertools
