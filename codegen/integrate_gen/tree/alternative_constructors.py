@@ -17,42 +17,75 @@ ANOTHER_OBJECT = "it makes another object of its class, as a constructor does"
 
 
 def is_alternative_constructor(owner: Owner, name: str, sources: SourceIndex) -> bool:
-    """Whether a method of an instance is a class method that only makes another instance.
+    """Whether a method of an instance is a class method that only makes other instances.
 
-    Every ``return`` gives ``cls(...)``, a variable with it, or what another such method gives. A
-    namespace that is a class itself has class methods for its API.
+    Every ``return`` gives ``cls(...)``, a variable with it, what another such method gives, or a
+    list or tuple of these. A namespace that is a class itself has class methods for its API.
     """
-    return not owner.is_static and _constructs(owner, name, sources, frozenset())
+    return not owner.is_static and _Constructors(owner.cls, sources).construct(name)
 
 
-def _constructs(owner: Owner, name: str, sources: SourceIndex, above: frozenset[str]) -> bool:
-    member = owner.member(name)
-    function: object = getattr(member, "__func__", None)
-    if name in above or not isinstance(member, classmethod):
-        return False
-    if not isinstance(function, FunctionType):
-        return False
-    try:
-        definition = sources.method(owner.cls, name, function).function
-    except SdkError:
-        return False
-    returned = list(_returned(definition))
-    receiver = definition.header.parameters[0].name
-    return bool(returned) and all(
-        _is_instance(value, owner, receiver, sources, above | {name}) for value in returned
-    )
+class _Constructors:
+    """Class methods of a class and of its bases, of which some make instances.
 
+    Args:
+        cls: The class.
+        sources: Sources of the SDK.
+    """
 
-def _is_instance(
-    value: ast.expr, owner: Owner, receiver: str, sources: SourceIndex, above: frozenset[str]
-) -> bool:
-    match value:
-        case ast.Call(func=ast.Name(id=called)):
-            return called == receiver
-        case ast.Call(func=ast.Attribute(value=ast.Name(id=called), attr=method)):
-            return called == receiver and _constructs(owner, method, sources, above)
-        case _:
+    def __init__(self, cls: type, sources: SourceIndex) -> None:
+        self._mro = cls.__mro__
+        self._sources = sources
+        self._above: list[tuple[type, str]] = []
+
+    def construct(self, name: str, above: type | None = None) -> bool:
+        """Whether a method is a class method that only makes instances.
+
+        Args:
+            name: Name of the method.
+            above: Class above whose definition of the method it is called, by ``super()``.
+        """
+        bases = self._mro[self._mro.index(above) + 1 :] if above else self._mro
+        definer = next((base for base in bases if name in vars(base)), None)
+        member: object = vars(definer)[name] if definer is not None else None
+        function: object = getattr(member, "__func__", None)
+        if definer is None or not isinstance(member, classmethod) or (definer, name) in self._above:
             return False
+        if not isinstance(function, FunctionType):
+            return False
+        try:
+            definition = self._sources.method(definer, name, function).function
+        except SdkError:
+            return False
+        receiver = definition.header.parameters[0].name
+        self._above.append((definer, name))
+        try:
+            returned = list(_returned(definition))
+            return bool(returned) and all(self._is_made(value, receiver) for value in returned)
+        finally:
+            self._above.pop()
+
+    def _is_made(self, value: ast.expr, receiver: str) -> bool:
+        definer, name = self._above[-1]
+        match value:
+            case ast.Call(func=ast.Name(id="list" | "tuple"), args=[ast.GeneratorExp(elt=item)]):
+                return self._is_made(item, receiver)
+            case ast.IfExp(body=one, orelse=other):
+                return self._is_made(one, receiver) and self._is_made(other, receiver)
+            case ast.ListComp(elt=item):
+                return self._is_made(item, receiver)
+            case ast.Call(func=ast.Name(id=called)):
+                return called == receiver
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=called), attr=method)) if (
+                called == receiver
+            ):
+                return self.construct(method)
+            case ast.Call(func=ast.Attribute(value=ast.Call(func=ast.Name("super")), attr=method)):
+                return self.construct(method, above=definer)
+            case ast.Call(func=ast.Attribute(attr=method)):
+                return method == name  # of another class, which the data names
+            case _:
+                return False
 
 
 def _returned(function: Function) -> Iterator[ast.expr]:

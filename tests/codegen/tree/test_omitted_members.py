@@ -11,7 +11,18 @@ from integrate_gen.tree.children.finder import UNLISTED
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 SDK = """
-class Client:
+class Root:
+    @classmethod
+    def from_text(cls, text: str):
+        return cls(text)
+
+    @classmethod
+    def from_mapping(cls, mapping):
+        kind = KINDS[mapping["kind"]]
+        return kind.from_mapping(mapping) if cls is Root else cls(**mapping)
+
+
+class Client(Root):
     def __init__(self, token: str = "") -> None:
         self.token = token
 
@@ -29,6 +40,18 @@ class Client:
     @classmethod
     def from_default_file(klass):
         return klass.from_file("token.txt")
+
+    @classmethod
+    def from_text(cls, text: str):
+        return super().from_text(text.strip())
+
+    @classmethod
+    def from_texts(cls, texts: list[str]):
+        return tuple(cls.from_text(text) for text in texts)
+
+    @classmethod
+    def from_mappings(cls, mappings):
+        return [cls.from_mapping(mapping) for mapping in mappings]
 
     @classmethod
     def versions(cls) -> list[str]:
@@ -66,6 +89,10 @@ def test_class_methods_that_make_another_client_are_no_tasks(
         "from_environment",
         "from_file",
         "from_default_file",
+        "from_mapping",
+        "from_mappings",
+        "from_text",
+        "from_texts",
     }
     methods = {method.name for method in sdk.sdk.root.methods}
     assert methods == {"versions", "newest", "shown", "copy"}
