@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import CALL_MARK
 
 from .answering import CallSearch, in_turn
 from .answers import AnswerSearch, own_headers, without_made_up
@@ -46,6 +48,12 @@ _MOST_SEARCHES = 2
 
 _MOST_CALLS = 300
 """Calls of the SDK after which no other arguments and answers of a task are searched for."""
+
+_MOST_EXHAUSTED = 3
+"""Tasks of a namespace whose searches took so many calls, after which fewer are made for a task."""
+
+_FEW_CALLS = 30
+"""Calls for each further task of such a namespace, until one of them is proved."""
 
 _UNIT_OF_TIMES = 1.0
 """Unit of times in headers, in seconds."""
@@ -102,6 +110,8 @@ class _Prover:
         self._attempts = self._last_attempt = 0
         self._runs = 0
         self._accepted: dict[str, Reply] = {}
+        self._fetching: dict[str, tuple[Reply, ...]] = {}
+        self._exhausted: Counter[str] = Counter()
         self._headers: Mapping[str, str] = {}
         self._single_request: SampleCall | None = None
 
@@ -207,13 +217,22 @@ class _Prover:
         )
 
     async def _prove_task(self, engine: LocalEngine, task: Task) -> TaskProof:
-        self._last_attempt = self._attempts + _MOST_CALLS
+        namespace = _namespace(task)
+        most = _MOST_CALLS if self._exhausted[namespace] < _MOST_EXHAUSTED else _FEW_CALLS
+        self._last_attempt = self._attempts + most
+        proof = await self._proof_of(engine, task)
+        if proof.verdict is Verdict.PROVED:
+            del self._exhausted[namespace]
+        elif not self._may_search:
+            self._exhausted[namespace] += 1
+        return proof
+
+    async def _proof_of(self, engine: LocalEngine, task: Task) -> TaskProof:
         try:
             calls = [call async for call in self._calls_of(task)]
             refused = calls[0]
             if refused.sdk.error is not None and await self._goes_further_with_new_clients(refused):
                 await self._renew_tools(engine)
-                self._last_attempt = self._attempts + _MOST_CALLS
                 calls = [call async for call in self._calls_of(task)]
         except NoSampleError as error:
             return TaskProof(task.operation, Verdict.NO_ARGUMENTS, str(error))
@@ -303,7 +322,8 @@ class _Prover:
         stated = self._provider.loopback.arguments_of(task.operation)
         for arguments in sample_arguments(task, stated, types):
             least = SampleCall(task, arguments.signature, path, arguments.required, (answer,))
-            called = await self._call_with_accepted_answer(least)
+            called = await self._first_call(least)
+            least = called.sample
             if called.sdk.elsewhere:
                 yield called
                 return
@@ -321,6 +341,16 @@ class _Prover:
                 if names not in seen:
                     seen.append(names)
                     yield call
+
+    async def _first_call(self, least: SampleCall) -> _SdkCall:
+        """Call a method, with the answers by which others fetched its object before, if any did."""
+        fetching = self._fetching.get(_namespace(least.task))
+        if fetching:
+            fetched = replace(least, answers=(*fetching, *least.answers))
+            sent = (await self._call_sdk(fetched)).sent
+            if len({(request.method, request.path) for request in sent}) > len(fetching):
+                return await self._call_with_accepted_answer(fetched)
+        return await self._call_with_accepted_answer(least)
 
     async def _with_needed(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
         """Add optional arguments without which the SDK sends nothing: all, or one of them."""
@@ -381,6 +411,8 @@ class _Prover:
         if observed.error is not None:
             return called
         self._accepted[kind] = tried.answers[-1]
+        if CALL_MARK in _namespace(tried.task):
+            self._fetching[_namespace(tried.task)] = tried.answers[:-1]
         self._headers = own_headers(tried.answers[-1])
         # A call that failed may leave a client in a state that the task's does not have.
         await self._renew_clients()
@@ -455,3 +487,7 @@ class _Prover:
         sent = [Sent.of(request) for request in self._server.requests]
         await background.finish()
         return Observed(sent, value, error, tuple(self._guard.refused_addresses))
+
+
+def _namespace(task: Task) -> str:
+    return task.call.rpartition(".")[0]

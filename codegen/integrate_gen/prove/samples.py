@@ -12,7 +12,7 @@ import os
 import sys
 import typing
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -119,6 +119,7 @@ class Sampler:
         Raises:
             NoSampleError: The type does not declare its content.
         """
+        kind = Any if kind is any else kind  # a slip that no checker of the SDK found
         origin, arguments = get_origin(kind), get_args(kind)
         if isinstance(kind, str | typing.ForwardRef) or depth > _MAX_DEPTH:
             raise NoSampleError(f"{kind!r} is not resolved or too deep")
@@ -144,7 +145,8 @@ class Sampler:
 
         def rank(member: Any) -> tuple[bool, ...]:
             is_none = member in (NoneType, None)
-            is_last = _is_sentinel(member), _is_function(member), _needs_client(member)
+            is_any = member is object
+            is_last = is_any, _is_sentinel(member), _is_function(member), _needs_client(member)
             says_nothing = not self.as_json and _takes_only_keywords(member)
             return is_none is not is_deep, *is_last, says_nothing
 
@@ -212,6 +214,10 @@ class Sampler:
             )
         if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
             return self._constructed(make, list(parameters), depth)
+        if constants := _constants(kind):
+            return self._plain(constants[0])
+        if not self.as_json and (untyped := _own_constructor(kind)):
+            return _construct(make, {p.name: self.value(str) for p in untyped})
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
     def _openapi_model(self, kind: Any, depth: int) -> Any:
@@ -328,6 +334,12 @@ def _validated(model: Any, values: dict[str, Any]) -> Any:
     return _construct(lambda: model.model_validate(values), {})
 
 
+def _constants(kind: type) -> list[Any]:
+    """Return the texts and numbers of a class that has nothing else, as an enumeration has."""
+    members = [value for name, value in vars(kind).items() if not name.startswith("_")]
+    return members if all(isinstance(value, str | int) for value in members) else []
+
+
 def _construct(make: Callable[..., Any], values: dict[str, Any]) -> Any:
     try:
         return make(**values)
@@ -418,7 +430,14 @@ def _sources_of(kind: Any) -> Mapping[str, Any]:
     """Return the names in the modules of a class and of its bases."""
     bases = getattr(kind, "__orig_bases__", ())  # a TypedDict keeps its bases only here
     modules = dict.fromkeys([kind.__module__, *(base.__module__ for base in bases)])
-    return ChainMap(*(_Source(name) for name in modules if hasattr(sys.modules[name], "__file__")))
+    sources = (_Source(name) for name in modules if hasattr(sys.modules[name], "__file__"))
+    return ChainMap(*sources, dict(_nested_classes(type(getattr(kind, "__self__", None)))))
+
+
+def _nested_classes(owner: type) -> Iterator[tuple[str, type]]:
+    """Yield the classes inside the class of a method, which its annotations name without it."""
+    for cls in reversed(owner.__mro__):
+        yield from ((name, value) for name, value in vars(cls).items() if isinstance(value, type))
 
 
 class _Source(dict[str, Any]):

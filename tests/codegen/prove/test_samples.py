@@ -11,7 +11,7 @@ from typing import Any, TypedDict, TypeVar, Union
 
 import pydantic
 import pytest
-from integrate_gen.prove.samples import NoSampleError, Sampler
+from integrate_gen.prove.samples import NoSampleError, Sampler, resolved_annotations
 from typing_extensions import TypeAliasType
 
 from tests.codegen.prove.licences import Licence
@@ -132,3 +132,44 @@ def test_a_class_that_only_its_subclasses_give_values_is_not_preferred(base: typ
     with pytest.raises(NoSampleError, match="declares no values"):
         Sampler(as_json=False, optional=0).value(base)
     assert Sampler(as_json=False, optional=0).value(base | dict[str, int]) == {"sample": 7}
+
+
+class Mask:
+    """A class whose constructor states no types."""
+
+    def __init__(self, paths=None):  # type: ignore[no-untyped-def]
+        self.paths = paths
+
+
+class Status:
+    """Texts in place of an enumeration."""
+
+    IN_PROGRESS = "in-progress"
+    PAUSED = "paused"
+
+
+class Jobs:
+    class Request(TypedDict):
+        name: str
+
+    def start(self, request: Request, status: Status | object = None) -> None: ...
+
+
+def test_a_constructor_without_types_takes_texts() -> None:
+    assert Sampler(as_json=False, optional=0).value(Mask).paths == "sample"
+
+
+def test_a_class_of_constants_has_one_of_them() -> None:
+    assert Sampler(as_json=False, optional=0).value(Status) == "in-progress"
+
+
+def test_the_function_any_stands_for_any_value() -> None:
+    assert Sampler(as_json=False, optional=0).value(any) == Sampler(
+        as_json=False, optional=0
+    ).value(Any)
+
+
+def test_the_classes_inside_the_class_of_a_method_are_found() -> None:
+    types = resolved_annotations(Jobs().start)
+    assert types["request"] is Jobs.Request
+    assert Sampler(as_json=False, optional=0).value(types["status"]) == "in-progress"
