@@ -87,7 +87,7 @@ MISTAKES: list[tuple[Body, str]] = [
     (lambda io, ctx: io.run_task("k", one), r"callback one .* \(task, io\): it takes \(task"),
     (lambda io, ctx: io.run_task("k", three), "callback three cannot be called"),
     (lambda io, ctx: io.run_task("k", Callable3()), "cannot be called with"),
-    (lambda io, ctx: io.run_task("k", item), "missing a required argument: 'item'"),
+    (lambda io, ctx: io.run_task("k", item), "missing a required (keyword-only )?argument: 'item'"),
     (
         lambda io, ctx: io.run_task("k", partial(UNTYPED, itme=5)),
         "unexpected keyword argument 'itme'",

@@ -147,7 +147,7 @@ async def test_everything_that_belongs_to_a_run_goes_with_it(path: Path) -> None
 
 
 def test_every_table_with_rows_of_runs_is_known_to_the_removal(path: Path) -> None:
-    with LocalEngine(path)._files.writing()._connection as connection:
+    with closing(LocalEngine(path)._files.writing()._connection) as connection:
         columns = connection.execute(
             "SELECT tables.name, columns.name FROM sqlite_schema AS tables,"
             " pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
