@@ -33,6 +33,7 @@ from .mending import (
     texts_near,
     unexpected_arguments,
 )
+from .pauses import short_call
 from .reads import is_array, is_object
 from .samples import NoSampleError, Sampler
 from .stone_validators import validated
@@ -281,7 +282,8 @@ def _plain_objects(kinds: Sequence[type]) -> Iterator[Any]:
         try:
             parameters = inspect.signature(kind).parameters.values()
             needed = [p for p in parameters if p.kind in _POSITIONAL and p.default is p.empty]
-            made = kind(*(_SAMPLE for _ in needed))
+            with short_call():  # as for samples
+                made = kind(*(_SAMPLE for _ in needed))
         except Exception:
             continue
         yield made

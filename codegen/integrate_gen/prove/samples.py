@@ -42,6 +42,7 @@ from integrate_gen.source.exports import module_scope
 from .constraints import FINAL_STATES, constrained
 from .mending import mends
 from .openapi_models import alternative, is_openapi_model, openapi_fields, single_value
+from .pauses import short_call
 
 _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
@@ -342,7 +343,8 @@ def _constants(kind: type) -> list[Any]:
 
 def _construct(make: Callable[..., Any], values: dict[str, Any]) -> Any:
     try:
-        return make(**values)
+        with short_call():  # the class may be a client, which tries to connect
+            return make(**values)
     except Exception as error:
         raise NoSampleError(f"sample values are refused: {type(error).__name__}") from error
 

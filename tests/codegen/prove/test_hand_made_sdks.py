@@ -695,6 +695,29 @@ class Shelves:
     }
 
 
+def test_an_argument_that_pauses_as_it_is_made_takes_no_time(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+import time
+
+
+class Book:
+    def __init__(self, title):
+        time.sleep(3600)
+        self.title = title
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def add(self, book) -> str:
+        if not isinstance(book, Book):
+            raise TypeError("book is no Book")
+        return self._client.send("POST", f"/shelves/{book.title}")["name"]
+""")
+    assert proofs["add"].reason == ""
+
+
 def test_a_task_that_closes_the_client_spoils_no_other(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 class Shelves:
