@@ -82,6 +82,7 @@ SINGLE = frozenset(
     {
         "integrate_gen.emit.templates:_environment",
         "integrate_gen.guard.network:_install_hook",
+        "integrate_gen.prove.calls:_namespace",
         "integrate_gen.tree.members:Owner.forwarded",
         "integrate_runtime.dashboard.rendering:_environment",
         "integrate_runtime.engines.local.engine:LocalEngine._reader",

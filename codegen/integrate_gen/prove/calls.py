@@ -154,9 +154,9 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
     return method
 
 
-@lru_cache(maxsize=2)  # of the two clients of a proof
+@lru_cache(maxsize=2)  # one for each of the two clients of a proof, as a program has one
 def _namespace(cls: Any, client: Any) -> Any:
-    """Return the namespace of a client, which some SDKs take long to construct."""
+    """Return the namespace of a client, which may keep a state, and take long to construct."""
     return cls(client)
 
 

@@ -49,7 +49,7 @@ _MOST_SEARCHES = 2
 _MOST_CALLS = 300
 """Calls of the SDK after which no other arguments and answers of a task are searched for."""
 
-_MOST_EXHAUSTED = 3
+_MOST_EXHAUSTED = 5
 """Tasks of a namespace whose searches took so many calls, after which fewer are made for a task."""
 
 _FEW_CALLS = 30
@@ -348,7 +348,7 @@ class _Prover:
         if fetching:
             fetched = replace(least, answers=(*fetching, *least.answers))
             sent = (await self._call_sdk(fetched)).sent
-            if len({(request.method, request.path) for request in sent}) > len(fetching):
+            if _distinct(sent) > len(fetching):
                 return await self._call_with_accepted_answer(fetched)
         return await self._call_with_accepted_answer(least)
 
@@ -411,12 +411,18 @@ class _Prover:
         if observed.error is not None:
             return called
         self._accepted[kind] = tried.answers[-1]
-        if CALL_MARK in _namespace(tried.task):
-            self._fetching[_namespace(tried.task)] = tried.answers[:-1]
+        self._note_fetching(tried, observed.sent)
         self._headers = own_headers(tried.answers[-1])
         # A call that failed may leave a client in a state that the task's does not have.
         await self._renew_clients()
         return await self._call_twice(tried)
+
+    def _note_fetching(self, sample: SampleCall, sent: Sequence[Sent]) -> None:
+        """Keep the answers by which the object of a called namespace was fetched."""
+        namespace = _namespace(sample.task)
+        if CALL_MARK in namespace and _distinct(sent) > 1:
+            # One answer may have served both the fetching and the call.
+            self._fetching[namespace] = sample.answers[:-1] or sample.answers
 
     @property
     def _may_search(self) -> bool:
@@ -491,3 +497,8 @@ class _Prover:
 
 def _namespace(task: Task) -> str:
     return task.call.rpartition(".")[0]
+
+
+def _distinct(sent: Sequence[Sent]) -> int:
+    """Return the number of methods and paths of requests."""
+    return len({(request.method, request.path) for request in sent})

@@ -88,7 +88,7 @@ class Function:
             case statements:
                 return Body("", statements)
 
-    @cached_property
+    @property
     def is_generator(self) -> bool:
         """Whether a call gives an iterator, as the body has a ``yield`` of its own."""
         yields = (isinstance(n, ast.Yield | ast.YieldFrom) for n in own_nodes(self.body.statements))
