@@ -215,9 +215,9 @@ class Sampler:
             )
         if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
             return self._constructed(make, list(parameters), depth)
-        if constants := _constants(kind):
+        if constants := _constants(make):
             return self._plain(constants[0])
-        if not self.as_json and (untyped := _own_constructor(kind)):
+        if not self.as_json and (untyped := _own_constructor(make)):
             return _construct(make, {p.name: self.value(str) for p in untyped})
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
@@ -335,7 +335,7 @@ def _validated(model: Any, values: dict[str, Any]) -> Any:
     return _construct(lambda: model.model_validate(values), {})
 
 
-def _constants(kind: type) -> list[Any]:
+def _constants(kind: type[Any]) -> list[Any]:
     """Return the texts and numbers of a class that has nothing else, as an enumeration has."""
     members = [value for name, value in vars(kind).items() if not name.startswith("_")]
     return members if all(isinstance(value, str | int) for value in members) else []
@@ -433,7 +433,8 @@ def _sources_of(kind: Any) -> Mapping[str, Any]:
     bases = getattr(kind, "__orig_bases__", ())  # a TypedDict keeps its bases only here
     modules = dict.fromkeys([kind.__module__, *(base.__module__ for base in bases)])
     sources = (_Source(name) for name in modules if hasattr(sys.modules[name], "__file__"))
-    return ChainMap(*sources, dict(_nested_classes(type(getattr(kind, "__self__", None)))))
+    receiver: object = getattr(kind, "__self__", None)
+    return ChainMap(*sources, dict(_nested_classes(receiver.__class__)))
 
 
 def _nested_classes(owner: type) -> Iterator[tuple[str, type]]:
