@@ -140,8 +140,8 @@ class AnswerSearch:
         yield from map(self._with_body, mends_of_states(self._body, error))
         newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
-            yield from map(self._with_body, self._wrapped(cause))
             yield from map(self._with_body, mends(self._body, cause))
+            yield from map(self._with_body, self._wrapped(cause))
             for name in missing_members(cause):
                 self._guess = self._newest_guess = name
                 yield self._with_body(with_member(self._body, name, ANY_MEMBERS[0]))

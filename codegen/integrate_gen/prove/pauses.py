@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
-_LONGEST = 0.01
+_LONGEST = 0.001
 """Seconds that a pause takes at most."""
 
 _PATIENCE = 5.0

@@ -110,7 +110,7 @@ class _Prover:
         self._attempts = self._last_attempt = 0
         self._runs = 0
         self._accepted: dict[str, Reply] = {}
-        self._fetching: dict[str, tuple[Reply, ...]] = {}
+        self._fetching: dict[str, Sequence[Sequence[Reply]]] = {}
         self._exhausted: Counter[str] = Counter()
         self._headers: Mapping[str, str] = {}
         self._single_request: SampleCall | None = None
@@ -313,7 +313,7 @@ class _Prover:
         answer = replace(answer, headers={**answer.headers, **self._headers})
         path = call_arguments(task)
         types: Mapping[str, Any] = {}
-        with suppress(Exception):  # of the SDK's namespaces, or of its annotations
+        with suppress(Exception), short_call():  # of the SDK's namespaces and annotations
             any_call = SampleCall(task, task.signatures[0], path, {}, (answer,))
             method = await sdk_method(self._client, self._provider, any_call)
             answer = as_stated(answer, method)
@@ -344,11 +344,10 @@ class _Prover:
 
     async def _first_call(self, least: SampleCall) -> _SdkCall:
         """Call a method, with the answers by which others fetched its object before, if any did."""
-        fetching = self._fetching.get(_namespace(least.task))
-        if fetching:
+        for fetching in self._fetching.get(_namespace(least.task), ()):
             fetched = replace(least, answers=(*fetching, *least.answers))
-            sent = (await self._call_sdk(fetched)).sent
-            if _distinct(sent) > len(fetching):
+            observed = await self._call_sdk(fetched)
+            if observed.error is None or _distinct(observed.sent) > len(fetching):
                 return await self._call_with_accepted_answer(fetched)
         return await self._call_with_accepted_answer(least)
 
@@ -421,8 +420,8 @@ class _Prover:
         """Keep the answers by which the object of a called namespace was fetched."""
         namespace = _namespace(sample.task)
         if CALL_MARK in namespace and _distinct(sent) > 1:
-            # One answer may have served both the fetching and the call.
-            self._fetching[namespace] = sample.answers[:-1] or sample.answers
+            # The call may have sent nothing, or one answer have served all requests.
+            self._fetching[namespace] = (sample.answers, sample.answers[:-1])
 
     @property
     def _may_search(self) -> bool:
