@@ -266,8 +266,8 @@ def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
     """Yield an answer's JSON with other values at the places that an SDK read before an error.
 
-    A flag that says whether the request succeeded says so first. The last text that the error
-    quotes gets other forms. Then the places that the error names are changed, those without a value
+    A flag that says whether the request succeeded says so first. A single text that the
+    error quotes gets other forms. Then the places that the error names are changed, those without a value
     before the others; then the last place before the others. A place whose value the SDK compared
     with a text gets that text. Objects and arrays of which the SDK read a part stay, unless it took
     them for something else. At last all places without a value get one together.
@@ -277,8 +277,9 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
     named = _named_by(error)
     flags = (read.path for read in last_first if {*read.path[-1:]} & _SUCCESS)
     yield from (_placed(body, path, True) for path in flags)
-    quoted = [read.path for read in last_first if _is_quoted(_value_at(body, read.path), error)]
-    yield from (_placed(body, path, other) for path in quoted[:1] for other in TEXTS)
+    quoted = {read.path for read in last_first if _is_quoted(_value_at(body, read.path), error)}
+    if len(quoted) == 1:  # of several equal texts, nothing says which one the error means
+        yield from (_placed(body, path, other) for path in quoted for other in TEXTS)
 
     def rank(read: Read) -> tuple[bool, bool, int]:
         name = read.path[-1] if read.path else ""
