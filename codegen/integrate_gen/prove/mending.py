@@ -266,8 +266,8 @@ def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:
 def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> Iterator[Any]:
     """Yield an answer's JSON with other values at the places that an SDK read before an error.
 
-    A flag that says whether the request succeeded says so first. A single text that the
-    error quotes gets other forms. Then the places that the error names are changed, those without a value
+    A flag that says whether the request succeeded says so first. A single text that the error
+    quotes gets other forms. Then the places that the error names are changed, those without a value
     before the others; then the last place before the others. A place whose value the SDK compared
     with a text gets that text. Objects and arrays of which the SDK read a part stay, unless it took
     them for something else. At last all places without a value get one together.
