@@ -38,8 +38,6 @@ UNTOLD = {
     "users.list_attestations",
     "users.list_attestations_bulk",
 }
-
-
 WITH_LISTINGS: dict[ModuleType, type[Integration[Any]]] = {
     integrate_github: Github,
     integrate_openai: OpenAI,

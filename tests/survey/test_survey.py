@@ -18,7 +18,8 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.prove.equality import equal
 from integrate_gen.prove.exchange import call_arguments
-from integrate_gen.prove.samples import NoSampleError, Sampler
+from integrate_gen.prove.no_sample import NoSampleError
+from integrate_gen.prove.samples import Sampler
 from integrate_gen.tree.load import load_sdk
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict

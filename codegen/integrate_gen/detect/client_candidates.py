@@ -17,7 +17,8 @@ from integrate_gen.tree.members import Owner
 
 from .client_guess import ClientGuess, Trial, try_guess, try_to_build
 from .common_names import common_names
-from .constructors import Construction, constructor_arguments
+from .constructor_arguments import constructor_arguments
+from .constructors import Construction
 from .families import Family
 from .modules import import_sdk_module
 from .public_classes import (

@@ -11,7 +11,8 @@ from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError
 
 from .common_names import common_names
-from .constructors import Argument, Construction, constructor_arguments, plan_construction
+from .constructor_arguments import Argument, constructor_arguments
+from .constructors import Construction, plan_construction
 from .families import Family
 from .missing_arguments import missing_arguments
 

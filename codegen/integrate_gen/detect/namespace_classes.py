@@ -9,7 +9,8 @@ from types import ModuleType
 from integrate_gen.source.exports import is_class
 
 from .client_guess import ClientGuess
-from .constructors import Construction, constructor_arguments, plan_settings_object
+from .constructor_arguments import constructor_arguments
+from .constructors import Construction, plan_settings_object
 from .environment_variables import environment_variable
 from .families import Family
 from .modules import import_sdk_module, submodules

@@ -12,7 +12,7 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner, is_data
 
-from .constructors import takes_credential
+from .credentials import takes_credential
 from .modules import async_modules, distinctive_name, lazy_names, sibling_modules
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from .common_names import common_names
-from .constructors import constructor_arguments
+from .constructor_arguments import constructor_arguments
 from .environment_variables import parse_constructors
 
 

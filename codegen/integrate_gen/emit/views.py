@@ -57,10 +57,16 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A method that returns a callable namespace, and its arguments.
+    """A method that returns a callable namespace.
 
-    ``hides_module`` says that a parameter has the name of the namespace's module, which pyright
-    takes for a local name where a name is imported from it.
+    Attributes:
+        module: Module of the namespace.
+        method: Name of the method.
+        key: Name of the SDK's method.
+        parameters: Parameters, as they are written.
+        arguments: Dict of the arguments, as it is written.
+        hides_module: Whether a parameter has the name of the namespace's module, for which pyright
+            takes that module where a name is imported from it.
     """
 
     module: Module

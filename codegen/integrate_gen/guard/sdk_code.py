@@ -106,9 +106,14 @@ class SdkCode:
 
 
 def describe_exception(error: BaseException) -> str:
-    """Return an exception's type and text on one line, such as ``ValueError: no such plan``."""
+    """Return an exception's type and text on one line, such as ``ValueError: no such plan``.
+
+    The path at the end of an ImportError is that of one machine, and left out.
+    """
     try:  # ``__str__`` of the SDK's exceptions is SDK code as well
         text = " ".join(str(error).split())
+        if isinstance(error, ImportError) and error.path:
+            text = text.removesuffix(f" ({error.path})")
     except (Exception, SystemExit, KeyboardInterrupt, TimeIsUp):
         text = "(its text cannot be had)"
     shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

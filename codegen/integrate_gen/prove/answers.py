@@ -15,24 +15,12 @@ from integrate_runtime.testing.http_server import Reply
 from integrate_gen.guard.causes import causes
 from integrate_gen.results.listings import ITEMS, WRAPPED
 
-from .mending import (
-    ANY_MEMBERS,
-    changed,
-    described,
-    exchanged,
-    header_values_near,
-    mends,
-    mends_of_reads,
-    mends_of_states,
-    missing_fields,
-    missing_members,
-    read_models,
-    unfilled_names,
-    with_member,
-    with_other_member,
-)
+from .error_hints import described, header_values_near, missing_fields, missing_members, read_models
+from .json_changes import changed, exchanged, with_member, with_other_member
+from .mending import ANY_MEMBERS, mends, mends_of_reads, mends_of_states, unfilled_names
+from .no_sample import NoSampleError
 from .reads import Path, Read, is_object
-from .samples import NoSampleError, Sampler
+from .samples import Sampler
 from .stone_validators import validated
 
 _MOST_ANSWERS = 100

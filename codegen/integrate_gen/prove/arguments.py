@@ -19,10 +19,7 @@ from integrate_runtime.testing.pattern_text import matching_text
 from integrate_gen.model.sdk import ParameterKind, Signature, TypeExpr
 
 from .constraints import TEXTS
-from .exchange import type_of
-from .mending import (
-    ANY_MEMBERS,
-    MOMENT,
+from .error_hints import (
     Place,
     described,
     enum_values,
@@ -33,9 +30,12 @@ from .mending import (
     texts_near,
     unexpected_arguments,
 )
+from .exchange import type_of
+from .mending import ANY_MEMBERS, MOMENT
+from .no_sample import NoSampleError
 from .pauses import short_call
 from .reads import is_array, is_object
-from .samples import NoSampleError, Sampler
+from .samples import Sampler
 from .stone_validators import validated
 
 _MOST_TRIED = 300

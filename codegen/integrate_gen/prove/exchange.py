@@ -18,7 +18,8 @@ from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExp
 from integrate_gen.policy.task_signatures.untyped import ANY
 from integrate_gen.results.listings import ITEMS
 
-from .samples import NoSampleError, Sampler
+from .no_sample import NoSampleError
+from .samples import Sampler
 
 # A stream cannot be stored, and is refused before the request.
 _NEVER_PASSED = frozenset({"stream"})

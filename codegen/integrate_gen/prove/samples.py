@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import collections.abc
-import dataclasses
 import enum
-import importlib
-import inspect
 import io
 import os
-import sys
 import typing
-from collections import ChainMap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from types import FunctionType, NoneType, SimpleNamespace, UnionType
+from types import NoneType, UnionType
 from typing import (
     Any,
     Literal,
-    NotRequired,
-    TypeAlias,
     TypeVar,
     Union,
     cast,
     get_args,
     get_origin,
-    get_type_hints,
 )
 from uuid import UUID
 
@@ -37,10 +29,19 @@ import pydantic
 import typing_extensions
 from typing_extensions import is_typeddict
 
-from integrate_gen.source.exports import module_scope
-
+from .annotations import aliased
 from .constraints import FINAL_STATES, constrained
+from .fields import (
+    Field,
+    constructor_parameters,
+    dataclass_fields,
+    model_fields,
+    own_constructor,
+    struct_fields,
+    typed_dict_fields,
+)
 from .mending import mends
+from .no_sample import NoSampleError
 from .openapi_models import alternative, is_openapi_model, openapi_fields, single_value
 from .pauses import short_call
 
@@ -48,10 +49,13 @@ _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
 """
 
+
 _MAX_DEPTH = 12
+
 
 _MOST_MENDS = 10
 """Mends of the sample of one model."""
+
 
 _SCALARS: Mapping[Any, Any] = {
     str: "sample",
@@ -77,12 +81,26 @@ _SCALARS: Mapping[Any, Any] = {
     tuple: ("sample",),
     set: {"sample"},
 }
+
+
 _ARRAYS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
+
+
 _SETS = (set, frozenset, collections.abc.Set)
+
+
 _MAPPINGS = (dict, Mapping, collections.abc.MutableMapping)
+
+
 _BASES = (pydantic.BaseModel, enum.Enum)
+
+
 _FUNCTION: Any = Callable
+
+
 _FILES = (typing.IO, typing.BinaryIO)
+
+
 _WRAPPERS = (
     typing_extensions.Required,
     typing_extensions.NotRequired,
@@ -92,14 +110,6 @@ _WRAPPERS = (
     typing.ClassVar,
     typing.Final,
 )
-
-
-_Field: TypeAlias = tuple[str, Any, bool, Sequence[object]]
-"""Name, type, whether it is required, and constraints of a field."""
-
-
-class NoSampleError(Exception):
-    """There is no sample of a type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +140,7 @@ class Sampler:
             return self.value(arguments[0], depth)
         alias = origin or kind
         if isinstance(alias, typing_extensions.TypeAliasType):
-            return self.value(_aliased(alias, arguments), depth)
+            return self.value(aliased(alias, arguments), depth)
         if origin is Literal:
             return self._plain(next((a for a in arguments if a in FINAL_STATES), arguments[0]))
         if origin in (Union, UnionType):
@@ -186,7 +196,7 @@ class Sampler:
         if hasattr(kind, "__supertype__"):
             return self.value(kind.__supertype__, depth)
         if is_typeddict(kind):
-            return self._fields(_typed_dict_fields(kind), depth)
+            return self._fields(typed_dict_fields(kind), depth)
         if isinstance(kind, type):
             return self._instance(kind, declared, depth)
         raise NoSampleError(f"{kind!r} does not declare its values")
@@ -199,13 +209,13 @@ class Sampler:
             member = next(iter(kind))
             return member.value if self.as_json else member
         if hasattr(make, "model_fields"):
-            fields = self._fields(_model_fields(declared), depth)
+            fields = self._fields(model_fields(declared), depth)
             return fields if self.as_json else _validated(make, fields)
         if hasattr(make, "__dataclass_fields__"):
-            fields = self._fields(_dataclass_fields(kind), depth)
+            fields = self._fields(dataclass_fields(kind), depth)
             return fields if self.as_json else _construct(make, fields)
         if hasattr(make, "__struct_fields__"):
-            fields = self._fields(_struct_fields(kind, as_json=self.as_json), depth)
+            fields = self._fields(struct_fields(kind, as_json=self.as_json), depth)
             return fields if self.as_json else _construct(make, fields)
         if is_openapi_model(make):
             return self._openapi_model(make, depth)
@@ -213,11 +223,11 @@ class Sampler:
             return self._class_value(
                 next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
             )
-        if not self.as_json and (parameters := _constructor_parameters(make)) is not None:
+        if not self.as_json and (parameters := constructor_parameters(make)) is not None:
             return self._constructed(make, list(parameters), depth)
         if constants := _constants(make):
             return self._plain(constants[0])
-        if not self.as_json and (untyped := _own_constructor(make)):
+        if not self.as_json and (untyped := own_constructor(make)):
             return _construct(make, {p.name: self.value(str) for p in untyped})
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
@@ -231,7 +241,7 @@ class Sampler:
         fields = {**fields, **told}
         return fields if self.as_json else _construct(kind, fields)
 
-    def _constructed(self, make: Any, parameters: Sequence[_Field], depth: int) -> Any:
+    def _constructed(self, make: Any, parameters: Sequence[Field], depth: int) -> Any:
         """Call a constructor with the required arguments, or with more if none is required.
 
         An object without data is rarely an argument; and a constructor may refuse the required
@@ -244,7 +254,7 @@ class Sampler:
         more = replace(self, optional=depth + 1)._fields(parameters, depth)
         return _construct(make, _accepted(make, least, more))
 
-    def _fields(self, fields: Iterable[_Field], depth: int) -> dict[str, Any]:
+    def _fields(self, fields: Iterable[Field], depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for name, kind, required, constraints in fields:
             if required or depth < self.optional:
@@ -296,7 +306,7 @@ def _is_sentinel(kind: Any) -> bool:
 
 def _needs_client(kind: Any) -> bool:
     """Whether a class is made with a client, as the object that a call returns is."""
-    if not isinstance(kind, type) or (parameters := _own_constructor(kind)) is None:
+    if not isinstance(kind, type) or (parameters := own_constructor(kind)) is None:
         return False
     return any("client" in p.name.lower() and p.default is p.empty for p in parameters)
 
@@ -304,7 +314,7 @@ def _needs_client(kind: Any) -> bool:
 def _takes_only_keywords(kind: Any) -> bool:
     """Whether a class takes its data as ``**kwargs``, so that a sample of it would be empty."""
     declares = any(hasattr(kind, name) for name in ("model_fields", "__members__"))
-    return isinstance(kind, type) and not declares and _own_constructor(kind) == []
+    return isinstance(kind, type) and not declares and own_constructor(kind) == []
 
 
 def _accepted(
@@ -347,113 +357,3 @@ def _construct(make: Callable[..., Any], values: dict[str, Any]) -> Any:
             return make(**values)
     except Exception as error:
         raise NoSampleError(f"sample values are refused: {type(error).__name__}") from error
-
-
-def _typed_dict_fields(kind: Any) -> Iterable[_Field]:
-    # If the annotations are strings, __required_keys__ ignores NotRequired.
-    return [
-        (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired, ())
-        for name, hint in resolved_annotations(kind).items()
-    ]
-
-
-def _model_fields(kind: Any) -> Iterable[_Field]:
-    return [
-        (_alias(field) or name, field.annotation, field.is_required(), field.metadata)
-        for name, field in kind.model_fields.items()
-    ]
-
-
-def _constructor_parameters(kind: type) -> Iterable[_Field] | None:
-    """Return the parameters of a class's own constructor, None if it states no types."""
-    parameters = _own_constructor(kind)
-    if parameters is None or any(p.annotation is p.empty for p in parameters):
-        return None
-    hints = resolved_annotations(inspect.getattr_static(kind, "__init__"))
-    return [(p.name, hints[p.name], p.default is p.empty, ()) for p in parameters]
-
-
-def _own_constructor(kind: type) -> list[inspect.Parameter] | None:
-    """Return the named parameters of a constructor in Python without ``self``; None for others."""
-    constructor: object = inspect.getattr_static(kind, "__init__")
-    if not isinstance(constructor, FunctionType):
-        return None
-    _, *parameters = inspect.signature(constructor).parameters.values()
-    return [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-
-
-def _alias(field: Any) -> str | None:
-    alias = field.validation_alias or field.alias
-    return alias if isinstance(alias, str) else None
-
-
-def _dataclass_fields(kind: Any) -> Iterable[_Field]:
-    hints = resolved_annotations(kind)
-    missing = dataclasses.MISSING
-    return [
-        (f.name, hints[f.name], f.default is missing and f.default_factory is missing, ())
-        for f in dataclasses.fields(kind)
-        if f.init
-    ]
-
-
-def _struct_fields(kind: Any, *, as_json: bool) -> Iterable[_Field]:
-    """Return the fields of a struct of msgspec, by their names in JSON or in Python."""
-    structs = importlib.import_module("msgspec.structs")  # the SDK depends on it
-    try:
-        declared = structs.fields(kind)
-    except Exception as error:
-        raise NoSampleError(f"{kind.__qualname__} has annotations that do not resolve") from error
-    return [(f.encode_name if as_json else f.name, f.type, f.required, ()) for f in declared]
-
-
-def resolved_annotations(kind: Any) -> dict[str, Any]:
-    """Return the annotations of a class or function, also with names imported for type checkers.
-
-    Raises:
-        NoSampleError: An annotation names nothing that its source defines or imports.
-    """
-    try:
-        return get_type_hints(kind, localns=_sources_of(kind), include_extras=True)
-    except Exception as error:
-        raise NoSampleError(f"{kind} has annotations that do not resolve") from error
-
-
-def _aliased(alias: Any, arguments: tuple[Any, ...]) -> Any:
-    """Return the type that an alias such as ``Nullable[str]`` stands for."""
-    holder = SimpleNamespace(
-        __annotations__={"value": alias.__value__}, __module__=alias.__module__
-    )
-    kind = resolved_annotations(holder)["value"]
-    return kind[arguments] if arguments else kind
-
-
-def _sources_of(kind: Any) -> Mapping[str, Any]:
-    """Return the names in the modules of a class and of its bases."""
-    bases = getattr(kind, "__orig_bases__", ())  # a TypedDict keeps its bases only here
-    modules = dict.fromkeys([kind.__module__, *(base.__module__ for base in bases)])
-    sources = (_Source(name) for name in modules if hasattr(sys.modules[name], "__file__"))
-    receiver: object = getattr(kind, "__self__", None)
-    return ChainMap(*sources, dict(_nested_classes(receiver.__class__)))
-
-
-def _nested_classes(owner: type) -> Iterator[tuple[str, type]]:
-    """Yield the classes inside the class of a method, which its annotations name without it."""
-    for cls in reversed(owner.__mro__):
-        yield from ((name, value) for name, value in vars(cls).items() if isinstance(value, type))
-
-
-class _Source(dict[str, Any]):
-    """Names of a module, including those that its source imports for type checkers only."""
-
-    def __init__(self, module: str) -> None:
-        super().__init__(vars(sys.modules[module]))
-        self._module = module
-
-    def __missing__(self, name: str) -> Any:
-        scope = module_scope(self._module)
-        imported = scope.resolve(name) if scope else None
-        if imported is None:
-            raise KeyError(name)
-        module = importlib.import_module(imported.module)
-        return getattr(module, imported.name) if imported.name else module

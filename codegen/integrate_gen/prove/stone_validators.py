@@ -14,7 +14,7 @@ from typing import Any
 
 from integrate_runtime.testing.pattern_text import matching_text
 
-from .samples import NoSampleError
+from .no_sample import NoSampleError
 
 _MODULE = "stone_validators"
 _TAG = ".tag"

@@ -82,8 +82,8 @@ class _Constructors:
                 return self.construct(method)
             case ast.Call(func=ast.Attribute(value=ast.Call(func=ast.Name("super")), attr=method)):
                 return self.construct(method, above=definer)
-            case ast.Call(func=ast.Attribute(attr=method)):
-                return method == name  # of another class, which the data names
+            case ast.Call(func=ast.Attribute(value=ast.Subscript(), attr=method)):
+                return method == name  # of another class, which the data names in a mapping
             case _:
                 return False
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from integrate_gen.guard import sdk_code
-from integrate_gen.guard.sdk_code import load_object
+from integrate_gen.guard.sdk_code import describe_exception, load_object
 
 
 class Outer:
@@ -41,3 +41,12 @@ def test_what_an_sdk_computes_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setitem(sys.modules, "lazy_module", LazyModule("lazy_module"))
     assert load_object("lazy_module", ["Anything"]) is OrderedDict
     assert load_object(__name__, ["Computed", "Found"]) is Outer
+
+
+def test_an_import_that_fails_is_described_without_the_path_of_a_machine() -> None:
+    with pytest.raises(ImportError) as raised:
+        exec("from collections import NoSuchName")
+    assert raised.value.path
+    assert raised.value.path in str(raised.value)
+    shown = describe_exception(raised.value)
+    assert shown == "ImportError: cannot import name 'NoSuchName' from 'collections'"

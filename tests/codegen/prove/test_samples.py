@@ -11,7 +11,9 @@ from typing import Any, TypedDict, TypeVar, Union
 
 import pydantic
 import pytest
-from integrate_gen.prove.samples import NoSampleError, Sampler, resolved_annotations
+from integrate_gen.prove.annotations import resolved_annotations
+from integrate_gen.prove.no_sample import NoSampleError
+from integrate_gen.prove.samples import Sampler
 from typing_extensions import TypeAliasType
 
 from tests.codegen.prove.licences import Licence

@@ -18,8 +18,8 @@ class Root:
 
     @classmethod
     def from_mapping(cls, mapping):
-        kind = KINDS[mapping["kind"]]
-        return kind.from_mapping(mapping) if cls is Root else cls(**mapping)
+        kind = mapping["kind"]
+        return KINDS[kind].from_mapping(mapping) if cls is Root else cls(**mapping)
 
 
 class Client(Root):
@@ -52,6 +52,10 @@ class Client(Root):
     @classmethod
     def from_mappings(cls, mappings):
         return [cls.from_mapping(mapping) for mapping in mappings]
+
+    @classmethod
+    def search(cls, text: str):
+        return ENGINE.search(text)
 
     @classmethod
     def versions(cls) -> list[str]:
@@ -95,7 +99,7 @@ def test_class_methods_that_make_another_client_are_no_tasks(
         "from_texts",
     }
     methods = {method.name for method in sdk.sdk.root.methods}
-    assert methods == {"versions", "newest", "shown", "copy"}
+    assert methods == {"search", "versions", "newest", "shown", "copy"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""Verdicts on what a task and its SDK did."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from integrate_gen.prove.judgement import Case, Observed, judge
+from integrate_gen.prove.proof import Verdict
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "again", "verdict"),
+    [
+        ("a", "a", "a", Verdict.PROVED),
+        ("b", "a", "a", Verdict.DIFFERENT),
+        ("c", "a", "b", Verdict.PROVED),  # the SDK makes the text anew for each call
+        (b"c", "a", "b", Verdict.DIFFERENT),
+        (["c"], ["a"], ["b"], Verdict.DIFFERENT),
+    ],
+)
+def test_a_result_is_compared_with_both_of_the_sdk(
+    given: Any, expected: Any, again: Any, verdict: Verdict
+) -> None:
+    task = Observed([], given)
+    case = Case(Observed([], expected), Observed([], again), task, task)
+    assert judge([case])[0] is verdict
+
+
+def test_a_second_call_that_fails_says_nothing_about_a_text() -> None:
+    task = Observed([], "b")
+    case = Case(Observed([], "a"), Observed([], error=ValueError("closed")), task, task)
+    assert judge([case])[0] is Verdict.DIFFERENT
