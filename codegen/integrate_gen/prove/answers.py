@@ -17,7 +17,14 @@ from integrate_gen.results.listings import ITEMS, WRAPPED
 
 from .error_hints import described, header_values_near, missing_fields, missing_members, read_models
 from .json_changes import changed, exchanged, with_member, with_other_member
-from .mending import ANY_MEMBERS, mends, mends_of_reads, mends_of_states, unfilled_names
+from .mending import (
+    ANY_MEMBERS,
+    mends,
+    mends_of_fields,
+    mends_of_reads,
+    mends_of_states,
+    unfilled_names,
+)
 from .no_sample import NoSampleError
 from .reads import Path, Read, is_object
 from .samples import Sampler
@@ -129,6 +136,7 @@ class AnswerSearch:
         newest, self._newest_guess = self._newest_guess, ""
         for cause in causes(error):
             yield from map(self._with_body, mends(self._body, cause))
+            yield from map(self._with_body, mends_of_fields(self._body, cause))
             yield from map(self._with_body, self._wrapped(cause))
             for name in missing_members(cause):
                 self._guess = self._newest_guess = name

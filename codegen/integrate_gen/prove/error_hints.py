@@ -34,6 +34,7 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 _WORD = re.compile(r"[\w.$@-]+")
 _ONE_OF = re.compile(r"\bone of\b([^.]*'[^.]*)", re.IGNORECASE)
 _QUOTED = re.compile(r"'([^']*)'")
+_FIELD = re.compile(r"\b(?:field|key|member|property) [`'\"]([A-Za-z_]\w*)[`'\"]", re.IGNORECASE)
 _LONGEST_NAME = 80
 _IS_PROSE = re.compile(r"\s\S|.{80}")
 _IS_HEADER = re.compile(r"[xX](-[A-Za-z0-9]+)+")
@@ -126,6 +127,11 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
         elif isinstance(value, tuple | list | set | frozenset | dict):
             members: list[object] = [*cast("Iterable[object]", value)]
             yield from sorted(member for member in members if isinstance(member, str))
+
+
+def named_fields(error: BaseException) -> list[str]:
+    """Return the names of the fields that an error says it cannot read."""
+    return list(dict.fromkeys(_FIELD.findall(own_text(error))))
 
 
 def named_classes(error: BaseException) -> list[type]:

@@ -16,6 +16,7 @@ from .constraints import TEXTS
 from .error_hints import (
     enum_values,
     is_quoted,
+    named_fields,
     named_members,
     permitted,
     problems_of,
@@ -31,6 +32,7 @@ from .json_changes import (
     put,
     put_by_name,
     value_at,
+    with_other_member,
     without_member,
 )
 from .reads import Path, Read, Use
@@ -114,6 +116,15 @@ def mends(body: Any, error: BaseException) -> Iterator[Any]:
         yield from (exchanged(body, shown, {**shown, name: value}) for value in mapping)
     for name in unexpected_arguments(error):
         yield without_member(body, name)
+
+
+def mends_of_fields(body: Any, error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON with other texts in the fields that an error names.
+
+    An SDK may read them in a way that is not recorded.
+    """
+    for name in named_fields(error):
+        yield from (with_other_member(body, name, text) for text in TEXTS)
 
 
 def mends_of_states(body: Any, error: BaseException) -> Iterator[Any]:

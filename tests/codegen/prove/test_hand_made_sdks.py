@@ -234,6 +234,27 @@ class Shelves:
     assert verdicts == dict.fromkeys(names, (Verdict.PROVED, ""))
 
 
+def test_a_field_that_an_error_names_gets_other_texts(prove_methods: Prove) -> None:
+    """The text of the answer is changed before it is parsed, so that no read is recorded."""
+    proofs = prove_methods("""
+import json
+from datetime import datetime
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def opened(self) -> str:
+        answer = json.loads(self._client._http.get("/clock").text + " ")
+        try:
+            return datetime.fromisoformat(answer["opened_at"]).isoformat()
+        except ValueError:
+            raise ValueError("Failed to load field `opened_at`") from None
+""")
+    assert proofs["opened"].reason == ""
+
+
 def test_an_answer_is_found_of_which_the_result_is_a_part(prove_methods: Prove) -> None:
     proofs = prove_methods("""
 from pydantic import BaseModel
