@@ -257,7 +257,8 @@ class Sampler:
     def _fields(self, fields: Iterable[Field], depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for name, kind, required, constraints in fields:
-            if required or depth < self.optional:
+            # A constant tells which of several models an answer is, even where it has a default.
+            if required or depth < self.optional or (self.as_json and _is_constant(kind)):
                 try:
                     values[name] = constrained(self.value(kind, depth + 1), constraints)
                 except NoSampleError:
@@ -343,6 +344,17 @@ def _validated(model: Any, values: dict[str, Any]) -> Any:
                 break
             values = mended
     return _construct(lambda: model.model_validate(values), {})
+
+
+def _is_constant(kind: Any) -> bool:
+    """Whether a type has one value alone, beside None."""
+    members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+    present = [member for member in members if member is not NoneType]
+    if len(present) != 1:
+        return False
+    if isinstance(present[0], type) and issubclass(present[0], enum.Enum):
+        return len(present[0].__members__) == 1
+    return get_origin(present[0]) is Literal and len(get_args(present[0])) == 1
 
 
 def _constants(kind: type[Any]) -> list[Any]:

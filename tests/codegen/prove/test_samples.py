@@ -175,3 +175,21 @@ def test_the_classes_inside_the_class_of_a_method_are_found() -> None:
     types = resolved_annotations(Jobs().start)
     assert types["request"] is Jobs.Request
     assert Sampler(as_json=False, optional=0).value(types["status"]) == "in-progress"
+
+
+class OneOf(enum.Enum):
+    EVENT = "event"
+
+
+class Account(pydantic.BaseModel):
+    kind: typing.Literal["account"] = "account"
+    event: OneOf | None = None
+    note: str | None = None
+
+
+def test_an_answer_has_the_constants_that_tell_what_it_is() -> None:
+    assert Sampler(as_json=True, optional=0).value(Account) == {
+        "kind": "account",
+        "event": "event",
+    }
+    assert Sampler(as_json=False, optional=0).value(Account) == Account()
