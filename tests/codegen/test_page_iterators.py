@@ -25,6 +25,7 @@ pytestmark = pytest.mark.anyio
 ROOT = Path(__file__).parents[2]
 TOYS = Path(__file__).parent / "toys"
 STREAM = "it returns a stream"
+LAZY = "it returns a listing that makes its calls while it is read"
 NO_STATE = "it returns an iterator of pages whose state cannot be stored"
 TABLE = """
 [providers.lists]
@@ -139,6 +140,27 @@ async def test_pages_of_a_class_with_items(
     assert [dict(request.query)["page"] for request in server.requests] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize(
+    ("method", "cursors"),
+    [
+        ("get_growing", [None, "b", "c"]),
+        # The SDK requests the first page whenever its method is called.
+        ("get_started", [None, None, "b", None, "c", None]),
+    ],
+)
+async def test_a_list_that_grows_while_it_is_iterated(
+    method: str,
+    cursors: list[str | None],
+    tools: type[Any],
+    server: RecordingServer,
+    tmp_path: Path,
+) -> None:
+    for _ in range(2):
+        found = await run(tools, paginated("lists", method), tmp_path / "runs.db")
+        assert found == ["1", "2", "3"]
+    assert [dict(request.query).get("cursor") for request in server.requests] == cursors
+
+
 async def test_a_task_by_itself_gives_the_first_page(tools: type[Any], tmp_path: Path) -> None:
     async def body(io: Any) -> list[Any]:
         return [chore.id for chore in await io.lists.get_chores("things")]
@@ -244,17 +266,18 @@ async def test_pages_that_hold_functions_alone_are_refused_before_the_request(
     }
 
 
-def test_streams_and_iterators_without_state_are_left_out(project: Path) -> None:
+def test_streams_and_listings_without_state_are_left_out(project: Path) -> None:
     lock = json.loads((project / "generated" / "integrate_lists" / "integrate.lock").read_text())
     assert lock["ledger"]["skipped"] == {
         f"{STREAM}; reachable through run_task": ["get_events"],
         f"{NO_STATE}; reachable through run_task": ["get_generated", "get_opaque"],
+        f"{LAZY}; reachable through run_task": ["get_sized"],
     }
 
 
 def test_the_packages_are_proved(project: Path) -> None:
     done = integrate_gen("prove", "lists", "alists", "-q", cwd=project, PYTHONPATH=str(TOYS))
     assert (done.returncode, done.stderr) == (0, "")
-    for name, tasks in (("lists", 7), ("alists", 2)):
+    for name, tasks in (("lists", 9), ("alists", 2)):
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()
         assert f"{tasks} of {tasks} tasks are proved" in readme

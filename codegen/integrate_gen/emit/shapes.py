@@ -100,5 +100,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "answers": task.answers,
         "pending": task.pending,
         "page_iterator": task.page_iterator,
+        "growing_list": task.growing.members if task.growing else (),
     }
     return {name: value for name, value in facts.items() if value}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .sdk import CALL_ITSELF, Distribution, Import, Items, Signature, Skip
+from .sdk import CALL_ITSELF, Distribution, GrowingList, Import, Items, Signature, Skip
 
 # A reason such as ``another name of list`` counts as one with those that mention other names.
 _NAME_OF = re.compile(r"( name of| methods as) \S+$")
@@ -78,8 +78,9 @@ class Task:
         items: Items of a page, if the result is a page of another type than a list.
         answers: Types of the result by HTTP status, where they differ from ``output``.
         pending: Statuses of answers that say that the result is still being computed.
-        page_iterator: Whether the SDK's method returns an iterator of pages, of which the task
-            reads one.
+        page_iterator: Whether the SDK's method returns pages one by one, of which the task reads
+            one.
+        growing: How a list of the SDK reads its pages, if it is no iterator of pages.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Task:
     pending: tuple[int, ...] = ()
     docstring: str = ""
     page_iterator: bool = False
+    growing: GrowingList | None = None
 
     @property
     def access_expression(self) -> str:

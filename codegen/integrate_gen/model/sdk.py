@@ -117,17 +117,39 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class GrowingList:
+    """Members of a list that requests a page at a time while it is iterated.
+
+    Attributes:
+        items: Attribute with the items that were read.
+        has_more: Method that tells whether a page follows.
+        read: Method that requests a page and returns its items.
+    """
+
+    items: str
+    has_more: str
+    read: str
+
+    @property
+    def members(self) -> tuple[str, str, str]:
+        """The names, in the order of the runtime's ``Operation.growing_list``."""
+        return self.items, self.has_more, self.read
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages that a method gives by an iterator.
+    """The pages that a method gives by an iterator, or by a list that grows.
 
     Attributes:
         result: Type of reading one page.
         is_storable: Whether the state of the iterator can be stored, so that another iterator
             goes on at the next page.
+        growing: How a list that is no iterator reads its pages; None for an iterator.
     """
 
     result: TypeExpr
     is_storable: bool
+    growing: GrowingList | None = None
 
 
 @dataclass(frozen=True, slots=True)

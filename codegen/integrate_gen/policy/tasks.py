@@ -119,6 +119,7 @@ class TaskBuilder:
             answers=self._answers.outputs(facts.id, declared),
             pending=self._answers.pending(facts.id),
             page_iterator=method.pages is not None,
+            growing=method.pages.growing if method.pages else None,
         )
 
     def _facts(

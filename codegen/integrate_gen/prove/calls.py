@@ -104,7 +104,11 @@ async def sdk_call(
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)
     if task.page_iterator:
-        reading = asyncio.to_thread(_first_page, result) if in_thread else _first_page_async(result)
+        reading = (
+            asyncio.to_thread(_first_page, result, task)
+            if in_thread
+            else _first_page_async(result, task)
+        )
         page = await asyncio.wait_for(reading, timeout)
         return [] if page is None and task.output.startswith("list[") else page
     result = read_response(result) if in_thread else await read_async_response(result)
@@ -122,12 +126,15 @@ def _parts(parts: list[Any], task: Task) -> Any:
     return b"".join(parts) if "bytes" in task.output.split(" | ") else joined(parts)
 
 
-def _first_page(pages: Any) -> Any:
-    return next(pages, None)
+def _first_page(pages: Any, task: Task) -> Any:
+    if task.growing is None:
+        return next(pages, None)
+    next(iter(pages), None)  # the list requests a page and keeps it
+    return list(getattr(pages, task.growing.items))
 
 
-async def _first_page_async(pages: Any) -> Any:
-    return await anext(pages, None) if hasattr(pages, "__anext__") else _first_page(pages)
+async def _first_page_async(pages: Any, task: Task) -> Any:
+    return await anext(pages, None) if hasattr(pages, "__anext__") else _first_page(pages, task)
 
 
 def data_of(result: Any) -> Any:

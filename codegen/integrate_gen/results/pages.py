@@ -21,6 +21,11 @@ def is_iterator(returns: TypeExpr) -> bool:
     return why_not_data(returns) is NotData.STREAM
 
 
+def is_lazy_listing(returns: TypeExpr) -> bool:
+    """Whether a type is no iterator, but makes calls while it is iterated."""
+    return why_not_data(returns) is NotData.LISTING
+
+
 def stated_element(returns: TypeExpr) -> TypeExpr | None:
     """Return ``T`` of ``Iterator[T]``; None if the type is another one, such as a class."""
     match ast.parse(returns.text, mode="eval").body:

@@ -1,4 +1,4 @@
-"""Methods that return an iterator of pages, and whether its state can be stored.
+"""Methods that return pages one by one, and whether the state after a page can be stored.
 
 Nothing is called. The class of the iterator is found from what the method returns. Its state can be
 stored if reading a page assigns to attributes of the iterator; a generator's state cannot.
@@ -16,13 +16,19 @@ from typing import Any
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import Method, Pages, TypeExpr
-from integrate_gen.results.pages import is_iterator, page_result, stated_element
+from integrate_gen.results.pages import (
+    is_iterator,
+    is_lazy_listing,
+    page_result,
+    stated_element,
+)
 from integrate_gen.signatures.read import read_annotation
 from integrate_gen.signatures.resolve import annotated_class
 from integrate_gen.source.definitions import Definition
 from integrate_gen.source.functions import own_nodes
 from integrate_gen.source.index import SourceIndex
 
+from .growing_lists import growing_list
 from .members import Owner, static_member
 from .requests import RequestFinder
 from .type_arguments import type_arguments, with_arguments
@@ -53,7 +59,11 @@ class PagerReader:
             function: The method, without decorators.
         """
         returns = method.signature.returns
-        if returns is None or method.overloads or not is_iterator(returns):
+        if returns is None or method.overloads:
+            return method
+        if is_lazy_listing(returns):
+            return self._with_grown_pages(method, returns)
+        if not is_iterator(returns):
             return method
         element, named = stated_element(returns), None
         if element is None:
@@ -69,10 +79,32 @@ class PagerReader:
         http = method.http or self.requests.find(Owner(iterator), reading.__name__, reading)
         return replace(method, pages=Pages(result, is_storable=True), http=http)
 
+    def _with_grown_pages(self, method: Method, returns: TypeExpr) -> Method:
+        """Return a method with its pages, if it returns a list that grows while it is iterated."""
+        listing = annotated_class(returns)
+        growing = growing_list(listing, self.sources) if listing is not None else None
+        if listing is None or growing is None:
+            return method
+        reading = static_member(listing, growing.read)
+        if not isinstance(reading, FunctionType) or not self._keeps_state(listing, reading):
+            return method
+        element = self._stated_result(reading, listing, returns)
+        result = page_result(element, listing) if element is not None else None
+        if result is None:
+            return method
+        http = method.http or self.requests.find(Owner(listing), growing.read, reading)
+        return replace(method, pages=Pages(result, is_storable=True, growing=growing), http=http)
+
     def _element(self, iterator: type, returns: TypeExpr) -> TypeExpr | None:
         """Return what the method that reads a page of a class is annotated to return."""
         reading = _reading(iterator)
-        definition = self._definition(reading) if reading is not None else None
+        return self._stated_result(reading, iterator, returns) if reading is not None else None
+
+    def _stated_result(
+        self, reading: FunctionType, iterator: type, returns: TypeExpr
+    ) -> TypeExpr | None:
+        """Return the result that a method of a generic class states, with its type arguments."""
+        definition = self._definition(reading)
         if definition is None or definition.function.header.returns is None:
             return None
         stated = definition.function.header.returns

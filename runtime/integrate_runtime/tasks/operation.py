@@ -45,7 +45,10 @@ class Operation:
             an empty answer.
         pending: Statuses of answers that say that the result is still being computed; the task
             waits and calls again.
-        page_iterator: Whether the method returns an iterator of pages, of which a task reads one.
+        page_iterator: Whether the method returns pages one by one, of which a task reads one.
+        growing_list: Members of a list that requests a page at a time while it is iterated: the
+            attribute with the items that were read, the method that tells whether a page follows,
+            and the method that reads a page. Empty if the pages come from an iterator.
     """
 
     id: str
@@ -61,6 +64,7 @@ class Operation:
     answers: tuple[tuple[int, str], ...] = ()
     pending: tuple[int, ...] = ()
     page_iterator: bool = False
+    growing_list: tuple[str, str, str] | tuple[()] = ()
 
     def output_of(self, status: int) -> str:
         """Return the type expression of the result of a response with a status."""

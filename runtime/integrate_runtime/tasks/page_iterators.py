@@ -1,14 +1,14 @@
 """Reads one page from an iterator of pages, and keeps the iterator's state.
 
-Some SDKs return a listing as an iterator that requests a page at a time. No journal can hold the
-iterator, but the texts and numbers among its attributes, such as a cursor. Those that reading a
-page changed are its state. For the next page the SDK's method is called again, and the new iterator
-gets these attributes before it is read.
+Some SDKs return a listing as an iterator that requests a page at a time, or as a list that does so
+while it is iterated. No journal can hold the iterator, but the texts and numbers among its
+attributes, such as a cursor. Those that reading a page changed are its state. For the next page the
+SDK's method is called again, and the new iterator gets these attributes before it is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
@@ -16,6 +16,7 @@ from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.reflection.stored_types import NO_TYPES
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
+from .growing_lists import GrowingPages
 from .work import IteratorState, OperationWork
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def reads_page(work: Work) -> TypeGuard[OperationWork]:
 
 def read_page(work: OperationWork, result: object) -> object:
     """Read a page from the iterator that a call returned."""
+    if work.operation.growing_list:
+        result = GrowingPages(result, work.operation.growing_list)
     if not isinstance(result, Iterator):
         return IteratedPage(result, {})  # not as declared: further pages cannot be read
     iterator = cast("Iterator[object]", result)
@@ -79,11 +82,14 @@ class _Reading:
     """Reading of one page, from the state after the previous page."""
 
     def __init__(self, iterator: object, work: OperationWork) -> None:
-        self._iterator = iterator
+        is_growing = isinstance(iterator, GrowingPages)
+        self._iterator = iterator.listing if is_growing else iterator
         self._state = work.iterator_state or {}
         for name, stored in self._state.items():
-            object.__setattr__(iterator, name, decode_value(stored, NO_TYPES))
-        self._before = _read_attributes(iterator)
+            object.__setattr__(self._iterator, name, decode_value(stored, NO_TYPES))
+        self._before = _read_attributes(self._iterator)
+        if is_growing:  # what is known of a list is given as a page, and is no state
+            self._before.pop(iterator.items)
 
     def finish(self, page: object) -> IteratedPage:
         """Return the page with the state after it."""
@@ -111,7 +117,7 @@ class _Object:
         return isinstance(other, _Object) and other.value is self.value
 
 
-def _read_attributes(iterator: Any) -> Mapping[str, Json | _Object]:
+def _read_attributes(iterator: Any) -> dict[str, Json | _Object]:
     """Return the attributes of an object by name, encoded if they are plain data."""
     kinds: tuple[type, ...] = type(iterator).__mro__
     slots = [name for kind in kinds for name in vars(kind).get("__slots__", ())]

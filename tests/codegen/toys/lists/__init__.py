@@ -89,6 +89,89 @@ class NumberedPager(Iterator[ChorePage]):
         return ChorePage(self.number, [Chore.from_dict(item) for item in data["items"]])
 
 
+class Growing(Generic[T]):
+    """Items of a listing, of which a page is requested when the last one is used up."""
+
+    def __init__(self, items: list[T] | None = None) -> None:
+        self.__items: list[T] = items or []
+
+    def __getitem__(self, index: int) -> T:
+        while len(self.__items) <= index and self._can_grow():
+            self._grow()
+        return self.__items[index]
+
+    def __iter__(self) -> Iterator[T]:
+        yield from self.__items
+        while self._can_grow():
+            new = self._grow()
+            yield from new
+
+    def _grow(self) -> list[T]:
+        new = self._request()
+        self.__items += new
+        return new
+
+    def _can_grow(self) -> bool:
+        raise NotImplementedError
+
+    def _request(self) -> list[T]:
+        raise NotImplementedError
+
+
+class GrowingByCursor(Growing[T]):
+    """A listing of which the pages have cursors."""
+
+    def __init__(
+        self,
+        client: httpx.Client,
+        make: Callable[[Any], T],
+        first: dict[str, Any] | None = None,
+    ) -> None:
+        self.__client = client
+        self.__make = make
+        self.__cursor: str | None = ""
+        super().__init__(self._read(first) if first else None)
+
+    def _can_grow(self) -> bool:
+        return self.__cursor is not None
+
+    def _request(self) -> list[T]:
+        params = {"cursor": self.__cursor} if self.__cursor else {}
+        return self._read(get(self.__client, "/chores", params))
+
+    def _read(self, data: dict[str, Any]) -> list[T]:
+        self.__cursor = data.get("next_cursor")
+        return [self.__make(item) for item in data["results"]]
+
+
+class GrowingToSize(Growing[str]):
+    """A listing that ends at its size, which only the items tell."""
+
+    size = 3
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._names: list[str] = []
+        self._client = client
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._names
+        while self._can_grow():
+            new = self._grow()
+            yield from new
+
+    def _grow(self) -> list[str]:
+        new = self._request()
+        self._names += new
+        return new
+
+    def _can_grow(self) -> bool:
+        return len(self._names) < self.size
+
+    def _request(self) -> list[str]:
+        self.page = len(self._names)
+        return [str(name) for name in get(self._client, "/names", {"page": self.page})["results"]]
+
+
 class Opaque(Iterator[list[str]]):
     """Pages whose state is a generator's."""
 
@@ -164,6 +247,18 @@ class Client:
     def get_generated(self) -> Generator[list[str], None, None]:
         """List ids."""
         yield from _pages(self._client)
+
+    def get_growing(self) -> GrowingByCursor[Chore]:
+        """List chores."""
+        return GrowingByCursor(self._client, Chore.from_dict)
+
+    def get_started(self) -> GrowingByCursor[Chore]:
+        """List chores, of which the first page is requested at once."""
+        return GrowingByCursor(self._client, Chore.from_dict, get(self._client, "/chores", {}))
+
+    def get_sized(self) -> GrowingToSize:
+        """List names."""
+        return GrowingToSize(self._client)
 
     def get_opaque(self) -> Iterator[list[str]]:
         """List ids."""
