@@ -55,7 +55,7 @@ _OBJECTS = (
     Path(os.devnull),
     BytesIO(b"sample"),
 )
-"""Arguments that are no JSON, for a parameter whose attribute an SDK uses."""
+"""Arguments that are no JSON, for a parameter of which an SDK uses an attribute that these have."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -88,6 +88,14 @@ class _Argument:
     def forms(self) -> Sequence[Any]:
         """The value, and samples of the alternatives to it."""
         return (self.value, *self.samples)
+
+
+def with_own_texts(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return arguments of which each text is an object of its own, which an error can point at."""
+    return {
+        name: "".join([*value]) if type(value) is str else value
+        for name, value in arguments.items()
+    }
 
 
 class ArgumentSearch:
@@ -147,8 +155,9 @@ class ArgumentSearch:
     def _changed(self, error: BaseException) -> Iterator[Mapping[str, Any]]:
         """Yield the arguments with further ones, or with another value of one.
 
-        Those that the error names come first. What the error says is tried for every argument
-        before other values of the types, and these before other texts, which are many.
+        Those that the error names come first, and before them the one that it points at. What the
+        error says is tried for every argument before other values of the types, and these before
+        other texts, which are many.
         """
         given, (keywords, items) = self._arguments, self._unnamed(error)
         yield from ({**given, **further} for further in (keywords, items) if further)
@@ -159,10 +168,11 @@ class ArgumentSearch:
         values = {**given, **items}
         named_first = sorted(values, key=lambda name: name not in words)
         passed = [self._passed(name, values[name]) for name in named_first]
-        for others_of in (_told_values, _values_of_type, _other_texts):
-            for argument in passed:
-                for other in others_of(argument, words, error):
-                    yield {**given, argument.name: (other,) if argument.is_item else other}
+        for arguments in ([p for p in passed if _is_at_fault(p, error)], passed):
+            for others_of in (_told_values, _values_of_type, _other_texts):
+                for argument in arguments:
+                    for other in others_of(argument, words, error):
+                        yield {**given, argument.name: (other,) if argument.is_item else other}
         texts = [argument.name for argument in passed if type(argument.value) is str]
         if len(texts) > 1:  # of which the SDK says the same
             yield from ({**given, **dict.fromkeys(texts, text)} for text in TEXTS)
@@ -183,6 +193,11 @@ class ArgumentSearch:
         items = [p.name for p in parameters if p.kind is ParameterKind.VAR_POSITIONAL]
         new = [name for name in items if name not in given]
         return dict.fromkeys(keywords, _SAMPLE), dict.fromkeys(new, (_SAMPLE,))
+
+
+def _is_at_fault(argument: _Argument, error: BaseException) -> bool:
+    """Whether an error arose from an attribute that the very object of an argument lacks."""
+    return isinstance(error, AttributeError) and error.obj is argument.value
 
 
 def _are_equal(one: object, other: object) -> bool:
@@ -211,6 +226,8 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
             yield {**dict.fromkeys(listed, ANY_MEMBERS[0]), **value}
         for name in (*missing_members(error), *value):
             yield from ({**value, name: member} for member in ANY_MEMBERS)
+    if argument.kind in _FREE and (used := _ATTRIBUTE.search(own_text(error))):
+        yield from (other for other in (*_ANY, *_OBJECTS) if hasattr(other, used[1]))
     yield from enum_values(error)
     yield from validated(error, as_json=False)
     yield from _samples(named_classes(error))
@@ -223,8 +240,6 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
         elif type(form) is int:
             numbers = (word for word in words if word.isdecimal() and len(word) < _MOST_DIGITS)
             yield from map(int, numbers)
-    if argument.kind in _FREE and (used := _ATTRIBUTE.search(own_text(error))):
-        yield from (other for other in _OBJECTS if hasattr(other, used[1]))
 
 
 def _values_of_type(

@@ -18,7 +18,7 @@ from integrate_gen.model.sdk import CALL_MARK
 from .annotations import resolved_annotations
 from .answering import CallSearch
 from .answers import own_headers, without_made_up
-from .arguments import ArgumentSearch
+from .arguments import ArgumentSearch, with_own_texts
 from .calls import SampleCall, sdk_call, sdk_method
 from .entered_clients import EnteredClients
 from .exchange import call_arguments, sample_answer, sample_arguments
@@ -167,7 +167,8 @@ class CallFinder:
     ) -> SdkCall:
         """Call the SDK with other arguments, with and without the optional ones."""
         least, searches = refused.sample, 0
-        for arguments in (least.arguments, {**least.arguments, **optional}):
+        for given in (least.arguments, {**least.arguments, **optional}):
+            arguments = with_own_texts(given)
             search = ArgumentSearch(least.signature, arguments, optional)
             other: Mapping[str, Any] | None = arguments
             while other is not None and searches < _MOST_SEARCHES and self._limit.allows_more:
