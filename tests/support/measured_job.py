@@ -24,6 +24,22 @@ class Tools(IO):
     github = Github(limits=Limits(concurrency=1))
 
 
+class OldMeterProvider(MeterProvider):
+    """Provider of OpenTelemetry before 1.30, whose histograms take no bounds."""
+
+    def get_meter(self, *args: Any, **kwargs: Any) -> metrics.Meter:
+        """Return a meter."""
+        meter: Any = super().get_meter(*args, **kwargs)
+        create = meter.create_histogram
+
+        def create_histogram(name: str, unit: str = "", description: str = "") -> metrics.Histogram:
+            histogram: metrics.Histogram = create(name, unit, description)
+            return histogram
+
+        meter.create_histogram = create_histogram
+        return meter
+
+
 async def broken(task: Task, io: Tools) -> None:
     raise KeyError("a fault")
 
@@ -37,6 +53,11 @@ async def measured(payload: bool, io: Tools, ctx: RunContext) -> None:
         await io.github.issues.create("create", "acme", "web", title="t")
     with suppress(TaskFailed):
         await io.run_task("broken", broken, ONCE)
+    await ctx.sleep("a while", hours=2)
+    with suppress(TimeoutError):
+        await ctx.timeout("a minute", 60, lambda: ctx.wait_for_event("never"))
+    with suppress(TimeoutError):
+        await (await ctx.approval("release")).wait(timeout=30)
     if payload:
         raise ValueError("the job fails")
 
@@ -45,7 +66,8 @@ async def main() -> None:
     """Run the job twice; the second time, its tasks are replayed."""
     reader = InMemoryMetricReader()
     if "--without" not in sys.argv:
-        metrics.set_meter_provider(MeterProvider([reader]))
+        provider = OldMeterProvider if "--old-meter" in sys.argv else MeterProvider
+        metrics.set_meter_provider(provider([reader]))
     engine = MemoryEngine()
     api = engine.api("github")
     limited = Reply.json({"message": "slow down"}, status=429, headers={"retry-after": "90"})
@@ -60,7 +82,7 @@ async def main() -> None:
 
 
 def points_of(reader: InMemoryMetricReader) -> list[dict[str, Any]]:
-    """Return what was measured: name, unit, attributes, and count or sum."""
+    """Return what was measured: name, unit, attributes, count or sum, and bounds."""
     data = reader.get_metrics_data()
     found = [
         {
@@ -69,6 +91,8 @@ def points_of(reader: InMemoryMetricReader) -> list[dict[str, Any]]:
             "attributes": dict(point.attributes or {}),
             "count": getattr(point, "count", None) or getattr(point, "value", None),
             "sum": getattr(point, "sum", None),
+            "bounds": getattr(point, "explicit_bounds", None),
+            "version": scope.scope.version,
         }
         for resource in (data.resource_metrics if data is not None else [])
         for scope in resource.scope_metrics

@@ -17,6 +17,7 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.jobs.context_work import end_of
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import log_task
+from integrate_runtime.observe.metrics import MeasuredWait, measure_wait
 from integrate_runtime.observe.spans import task_span
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
@@ -67,6 +68,7 @@ class EventWait:
         self._path = call.path
         self._in_flight = in_flight
         self._until: datetime | None = None
+        self._measured = MeasuredWait()
         self.id = 0
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -93,7 +95,8 @@ class EventWait:
                 await self._journal.keep_waiting(self.id)
             elif self._work.timeout is not None:
                 self._until = end_of(now, self._work.timeout)
-            return await self._take_one(is_held=is_held)
+            with measure_wait(self._work.wait_kind, self._clock.now) as self._measured:
+                return await self._take_one(is_held=is_held)
 
     async def _begin(self, start: TaskStart, at: datetime) -> int:
         """Store that the wait begins, and return its number.
@@ -194,6 +197,7 @@ class EventWait:
         )
 
     async def _expire(self) -> None:
+        self._measured.outcome = "expired"
         output = await self._encode(
             {"event_id": None, "payload": None, "at": None, "until": self._until}
         )

@@ -21,6 +21,7 @@ from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.event_work import EventWork, is_received
 from integrate_runtime.jobs.race_branches import current_branch
 from integrate_runtime.observe.logs import log_task
+from integrate_runtime.observe.metrics import measure_wait
 from integrate_runtime.tasks.keys import encode_key, encode_path
 
 from .event_wait import Receipt
@@ -168,7 +169,8 @@ class RunExecution:
             return
         if not is_new and moment > clock.now():
             await journal.keep_waiting(stored.id)
-        await clock.sleep_until(moment)
+        with measure_wait("sleep", clock.now):
+            await clock.sleep_until(moment)
         # A sleep may outlive the function that called it, and then its run.
         if not call.scope.has_ended and not state.control.forbids_tasks:
             await journal.end_sleep(stored.id, clock.now())

@@ -32,6 +32,7 @@ from integrate_runtime.observe.metrics import (
     WaitReason,
     count_retry,
     measure_admission,
+    measure_attempt,
     measure_task,
 )
 from integrate_runtime.observe.outputs import output_properties
@@ -113,6 +114,7 @@ class TaskExecution:
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),
+                            measure_attempt(self._start.operation),
                             self._admission.attempt(),
                         ):
                             result = await self._attempt(task)

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 from urllib.parse import quote
 
 from integrate_runtime.base.call_sites import find_call_site
@@ -117,6 +117,11 @@ class ApprovalWork(EventWork):
     def reason(self) -> str:
         """Reason of the wait, for people."""
         return f"approval {path_text(self.path)}"
+
+    @property
+    def wait_kind(self) -> Literal["event", "approval"]:
+        """What is waited for, by which waits are measured."""
+        return "approval"
 
     def value_of(self, received: Received) -> Any:
         """Return the decision.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypedDict, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeGuard, cast
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.errors import InvalidArgument, InvalidEvent, InvalidTaskKey
@@ -81,6 +81,11 @@ class EventWork:
     def reason(self) -> str:
         """Reason of the wait, for people."""
         return f"event {self.name if isinstance(self.name, str) else display_key(self.name)}"
+
+    @property
+    def wait_kind(self) -> Literal["event", "approval"]:
+        """What is waited for, by which waits are measured."""
+        return "event"
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Refuse: there is nothing to call.

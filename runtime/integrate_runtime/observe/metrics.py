@@ -10,22 +10,55 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
+from importlib.metadata import version
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.outcomes import ErrorRecord, TaskFailed, type_name
+from integrate_runtime.failures.sdk_errors import parse_sdk_error
 
 if TYPE_CHECKING:
-    from opentelemetry.metrics import Counter, Histogram, MeterProvider
+    from opentelemetry.metrics import Counter, Histogram, Meter, MeterProvider
 
 WaitReason: TypeAlias = Literal["backoff", "hook", "limit"]
 """Reason of a task's wait: its backoff, a moment that an error hook chose, or a limit."""
+
+WaitKind: TypeAlias = Literal["sleep", "event", "approval"]
+"""What a job waits for: a moment, an event, or the decision about an approval."""
+
+WaitOutcome: TypeAlias = Literal["completed", "expired", "cancelled"]
+"""How a wait of a job ended: as wished, in vain, or with the execution or the branch it was in."""
+
+CALL_BOUNDS = (
+    0.005,
+    0.01,
+    0.025,
+    0.05,
+    0.075,
+    0.1,
+    0.25,
+    0.5,
+    0.75,
+    1,
+    2.5,
+    5,
+    7.5,
+    10,
+    30,
+    60,
+    300,
+)
+"""Bounds of buckets for calls, in seconds: those of OpenTelemetry's HTTP durations, and longer ones
+for SDKs that wait for a result."""
+
+LONG_BOUNDS = (0.01, 0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400, 259_200, 604_800)
+"""Bounds of buckets for what includes waits, in seconds: up to a week."""
 
 _Attributes: TypeAlias = dict[str, str]
 _NOTHING: AbstractContextManager[None] = nullcontext()
@@ -35,8 +68,21 @@ _NOTHING: AbstractContextManager[None] = nullcontext()
 class _Instruments:
     runs: Histogram
     tasks: Histogram
+    attempts: Histogram
+    task_waits: Histogram
     waits: Histogram
     retries: Counter
+
+
+@dataclass(slots=True)
+class MeasuredWait:
+    """A wait of a job while it is measured.
+
+    Attributes:
+        outcome: How it ends, unless an exception ends it.
+    """
+
+    outcome: WaitOutcome = "completed"
 
 
 def measure_run(job: str) -> AbstractContextManager[None]:
@@ -61,6 +107,37 @@ def measure_task(operation: str | None) -> AbstractContextManager[None]:
     return _NOTHING if instruments is None else _measured(instruments.tasks, _of(operation))
 
 
+def measure_attempt(operation: str | None) -> AbstractContextManager[None]:
+    """Return a context in which one attempt at a task is measured, without the waits around it.
+
+    Args:
+        operation: Integration and operation of the task; None for a callback.
+    """
+    instruments = _instruments()
+    return _NOTHING if instruments is None else _measured(instruments.attempts, _of(operation))
+
+
+@contextmanager
+def measure_wait(kind: WaitKind, now: Callable[[], datetime]) -> Generator[MeasuredWait]:
+    """Measure a wait of a job, as far as this execution waits.
+
+    Args:
+        kind: What the job waits for.
+        now: Returns the time of the engine's clock.
+    """
+    measured, begin = MeasuredWait(), now()
+    try:
+        yield measured
+    except BaseException:
+        measured.outcome = "cancelled"
+        raise
+    finally:
+        instruments = _instruments()
+        if instruments is not None:
+            attributes = {"integrate.wait.kind": kind, "integrate.outcome": measured.outcome}
+            instruments.waits.record(max(0, (now() - begin).total_seconds()), attributes)
+
+
 def count_retry(
     operation: str | None, error: ErrorRecord, wait: timedelta, reason: WaitReason
 ) -> None:
@@ -75,7 +152,7 @@ def count_retry(
     instruments = _instruments()
     if instruments is not None:
         instruments.retries.add(1, {**_of(operation), "error.type": _kind_of(error)})
-        _add_wait(instruments, operation, wait.total_seconds(), reason)
+        _add_task_wait(instruments, operation, wait.total_seconds(), reason)
 
 
 @contextmanager
@@ -88,13 +165,15 @@ def measure_admission(operation: str | None) -> Generator[None]:
     begin = monotonic()
     yield
     if (waited := monotonic() - begin) >= 0.001:
-        _add_wait(instruments, operation, waited, "limit")
+        _add_task_wait(instruments, operation, waited, "limit")
 
 
-def _add_wait(
+def _add_task_wait(
     instruments: _Instruments, operation: str | None, seconds: float, reason: WaitReason
 ) -> None:
-    instruments.waits.record(max(0, seconds), {**_of(operation), "integrate.wait.reason": reason})
+    instruments.task_waits.record(
+        max(0, seconds), {**_of(operation), "integrate.wait.reason": reason}
+    )
 
 
 @contextmanager
@@ -115,8 +194,11 @@ def _outcome_of(error: BaseException) -> _Attributes:
         return {"integrate.outcome": "cancelled"}
     if isinstance(error, TaskFailed):
         return {"integrate.outcome": error.kind, "error.type": _kind_of(error.error)}
-    outcome = "stopped" if isinstance(error, IntegrationError) else "failed"
-    return {"integrate.outcome": outcome, "error.type": type_name(type(error))}
+    if isinstance(error, IntegrationError):
+        return {"integrate.outcome": "stopped", "error.type": type_name(type(error))}
+    status = parse_sdk_error(error).status
+    kind = str(status) if status is not None else type_name(type(error))
+    return {"integrate.outcome": "failed", "error.type": kind}
 
 
 def _kind_of(error: ErrorRecord) -> str:
@@ -140,16 +222,40 @@ def _instruments_of(provider: MeterProvider) -> _Instruments | None:
     # The proxy stands for the provider that an application has not set, and is not exported.
     if isinstance(provider, NoOpMeterProvider) or "Proxy" in type(provider).__name__:
         return None
-    meter = provider.get_meter("integrate_runtime")
+    meter = provider.get_meter("integrate_runtime", version("integrate-runtime"))
     return _Instruments(
-        meter.create_histogram(
-            "integrate.run.duration", "s", "Duration of one execution of a run."
+        runs=_histogram(
+            meter, "integrate.run.duration", "Duration of one execution of a run.", LONG_BOUNDS
         ),
-        meter.create_histogram("integrate.task.duration", "s", "Duration of a task."),
-        meter.create_histogram(
-            "integrate.task.wait.duration", "s", "Time that a task waits for an attempt."
+        tasks=_histogram(
+            meter, "integrate.task.duration", "Duration of a task with its waits.", LONG_BOUNDS
         ),
-        meter.create_counter(
+        attempts=_histogram(
+            meter, "integrate.attempt.duration", "Duration of one attempt at a task.", CALL_BOUNDS
+        ),
+        task_waits=_histogram(
+            meter,
+            "integrate.task.wait.duration",
+            "Time that a task waits for an attempt.",
+            LONG_BOUNDS,
+        ),
+        waits=_histogram(
+            meter,
+            "integrate.wait.duration",
+            "Time that a job waits for a moment, an event or an approval.",
+            LONG_BOUNDS,
+        ),
+        retries=meter.create_counter(
             "integrate.task.retries", "{retry}", "Failed attempts that are followed by another."
         ),
     )
+
+
+def _histogram(meter: Meter, name: str, description: str, bounds: tuple[float, ...]) -> Histogram:
+    """Return a histogram of seconds: the default bounds of buckets are for milliseconds."""
+    try:
+        return meter.create_histogram(
+            name, "s", description, explicit_bucket_boundaries_advisory=bounds
+        )
+    except TypeError:  # a meter of OpenTelemetry before 1.30, whose application sets the bounds
+        return meter.create_histogram(name, "s", description)
