@@ -6,16 +6,22 @@ missing.
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from integrate_runtime.base.errors import InvalidTaskKey
+from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import IO
+from integrate_runtime.tasks.keys import forgotten
 
 from .integration import BaseIntegration
 from .namespace import Namespace
 
-_MISSING = re.compile(r"(?P<method>[\w.]+)\(\) missing \d+ required [\w-]+ arguments?: .+")
+_MISSING = re.compile(r"(?P<method>[\w.]+)\(\) missing \d+ required positional arguments?: .+")
+_KEYS = ("key", "task_key")
+"""Names of the parameter for the key, which is the first one."""
 
 
 def forgotten_key(error: BaseException) -> InvalidTaskKey | None:
@@ -27,21 +33,23 @@ def forgotten_key(error: BaseException) -> InvalidTaskKey | None:
     found = _MISSING.fullmatch(str(error)) if isinstance(error, TypeError) else None
     if found is None or not _is_task(found["method"]):
         return None
-    name = found["method"].rpartition(".")[2]
-    return InvalidTaskKey(
-        f'{error}. The first argument is the key of the task, as in {name}("a-key", ...): was it '
-        "left out?",
-        None,
-    )
+    return forgotten(str(error), found["method"].rpartition(".")[2])
 
 
 def _is_task(qualified: str) -> bool:
     owner, _, name = qualified.rpartition(".")
-    for base in (Namespace, BaseIntegration, IO):
+    for base in (Namespace, BaseIntegration, IO, RunContext):
         for kind in _and_subclasses(base):
-            if kind.__qualname__ == owner and name in vars(kind):
+            if kind.__qualname__ == owner and _takes_key(vars(kind).get(name)):
                 return True
     return False
+
+
+def _takes_key(method: object) -> bool:
+    """Whether the first parameter of a method is a key."""
+    return inspect.isfunction(method) and any(
+        name in _KEYS for name in islice(inspect.signature(method).parameters, 1, 2)
+    )
 
 
 def _and_subclasses(kind: type) -> Iterator[type]:

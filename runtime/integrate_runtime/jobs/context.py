@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 from uuid import UUID
 
 from integrate_runtime.base.arguments import as_timedelta, check_moment, duration_in_words
 from integrate_runtime.base.call_sites import CallSite, find_call_site
-from integrate_runtime.tasks.keys import normalise_key
+from integrate_runtime.tasks.keys import forgotten, normalise_key
 
 from .approvals import ApprovalRequest, ask
 from .children import ChildWork, child_request
@@ -100,8 +100,11 @@ class RunContext:
             seconds: Number of seconds.
 
         Raises:
+            InvalidTaskKey: If the duration is passed in place of the key.
             InvalidArgument: If this is no duration, or none at all.
         """
+        if isinstance(cast("object", key), int | float | timedelta):
+            raise forgotten(f"sleep() has {key!r} in place of its key", "sleep", key)
         words = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
         wait = ContextWork("sleep", {"delay": duration_in_words(delay, words, "delay")})
         return self._record(key, wait, find_call_site())

@@ -11,6 +11,7 @@ from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.base.types import TaskKey
 from integrate_runtime.reflection.task_functions import mark_as_task
+from integrate_runtime.tasks.keys import forgotten
 from integrate_runtime.tasks.options import TaskOptions
 from integrate_runtime.tasks.task import Task
 
@@ -80,9 +81,8 @@ def _as_task(options: TaskOptions, function: object) -> Callable[..., Coroutine[
     options = options.completed_by(TaskOptions(name=title))
 
     @wraps(body)
-    def call(task_key: TaskKey, io: IO, /, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
-        if not isinstance(cast("object", io), IO):
-            raise invalid(f"{body.__name__}: io", io, "the key of the task, and the job's io", "io")
+    def call(*passed: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
+        task_key, io, args = _key_and_io(body.__name__, passed)
         try:
             bound = signature.bind(None, None, *args, **kwargs)
         except TypeError as error:
@@ -97,6 +97,27 @@ def _as_task(options: TaskOptions, function: object) -> Callable[..., Coroutine[
     cast("Any", call).__signature__ = _signature_of_call(signature)
     mark_as_task(call, body)
     return call
+
+
+def _key_and_io(name: str, passed: tuple[Any, ...]) -> tuple[TaskKey, IO, tuple[Any, ...]]:
+    """Return the key, the IO and the other positional arguments of a call.
+
+    Raises:
+        InvalidTaskKey: If the key was left out.
+        InvalidArgument: If something else is in the place of the IO.
+        TypeError: If the IO was left out.
+    """
+    match passed:
+        case ():
+            raise forgotten(f"{name}() has no key", name)
+        case (IO(), *_):
+            raise forgotten(f"{name}() has the io in place of its key", name)
+        case (task_key, IO() as io, *args):
+            return task_key, io, tuple(args)
+        case (_, other, *_):
+            raise invalid(f"{name}: io", other, "the key of the task, and the job's io", "io")
+        case _:
+            raise TypeError(f"{name}() missing 1 required positional argument: 'io'")
 
 
 def _signature_of_call(signature: inspect.Signature) -> inspect.Signature:

@@ -48,6 +48,21 @@ def normalise_key(key: TaskKey) -> Key:
     return key
 
 
+def forgotten(what: str, method: str, key: object = None) -> InvalidTaskKey:
+    """Return the error about a call that lacks its key.
+
+    Args:
+        what: What is wrong with the call, such as ``now() has no key``.
+        method: Name of what was called.
+        key: What was passed in place of the key.
+    """
+    return InvalidTaskKey(
+        f'{what}. The first argument is the key of the task, as in {method}("a-key", ...): was it '
+        "left out?",
+        key,
+    )
+
+
 def derived_key(key: Key, kind: str, number: int, last: str) -> Key:
     """Return the key of a task that belongs to another one; different keys never coincide.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, ClassVar
@@ -24,6 +24,7 @@ from integrate_runtime import (
     Status,
     SyncIntegration,
     TaskOptions,
+    task,
 )
 
 from tests.support.clock import FakeClock
@@ -46,6 +47,18 @@ async def nothing() -> None: ...
 async def one(task: Any) -> None: ...
 async def two(task: Any, io: Any) -> str:
     return "done"
+
+
+@task
+async def pay(task: Any, io: IO, *, order: str) -> str:
+    return order
+
+
+async def child(payload: None, io: IO, ctx: RunContext) -> None: ...
+
+
+CHILD = Job("child", "1", child)
+PAY: Any = pay
 
 
 async def three(client: Any, task: Any, io: Any) -> str:
@@ -264,3 +277,59 @@ async def test_a_forgotten_key_is_told_by_its_name() -> None:
             assert run.status is Status.INTERRUPTED
         with pytest.raises(TypeError, match=r"get\(\) missing 1 required"):
             await engine.run(job_of(GithubIO, of_the_program), None)
+
+
+CALLS_WITHOUT_KEY: list[tuple[str, Callable[[Any, Any], Any]]] = [
+    ("now", lambda io, ctx: ctx.now()),
+    ("random", lambda io, ctx: ctx.random()),
+    ("uuid", lambda io, ctx: ctx.uuid()),
+    ("sleep", lambda io, ctx: ctx.sleep(5)),
+    ("sleep", lambda io, ctx: ctx.sleep(timedelta(days=1))),
+    ("sleep", lambda io, ctx: ctx.sleep(days=1)),
+    ("wait_until", lambda io, ctx: ctx.wait_until(datetime.now(UTC))),
+    ("run", lambda io, ctx: ctx.run(CHILD, None)),
+    ("first", lambda io, ctx: ctx.first(one=nothing)),
+    ("timeout", lambda io, ctx: ctx.timeout(30, nothing)),
+    ("parallel", lambda io, ctx: ctx.parallel([1], two)),
+    ("poll", lambda io, ctx: ctx.poll(two, until=bool, every=1)),
+    ("approval", lambda io, ctx: ctx.approval()),
+    ("pay", lambda io, ctx: PAY(io, order="o-1")),
+    ("pay", lambda io, ctx: PAY(order="o-1")),
+]
+
+
+@pytest.mark.parametrize(("name", "call"), CALLS_WITHOUT_KEY)
+async def test_each_call_with_a_key_tells_a_forgotten_one(
+    name: str, call: Callable[[Any, Any], Any]
+) -> None:
+    async def function(payload: None, io: IO, ctx: RunContext) -> None:
+        await call(io, ctx)
+
+    hint = (
+        rf'The first argument is the key of the task, as in {name}\("a-key", \.\.\.\): was it left'
+    )
+    async with LocalEngine() as engine:
+        with pytest.raises(InvalidTaskKey, match=hint):
+            await engine.run(Job("test", "1", function), None, run_id="r")
+        run = await engine.journal.run("r")
+    assert run is not None
+    assert run.status is Status.INTERRUPTED
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda io, ctx: ctx.poll("k", two), "missing 2 required keyword-only arguments"),
+        (lambda io, ctx: ctx.wait_for_event(), "missing 1 required positional argument: 'name'"),
+        (lambda io, ctx: PAY("k"), r"pay\(\) missing 1 required positional argument: 'io'"),
+    ],
+)
+async def test_another_missing_argument_is_not_taken_for_a_key(
+    call: Callable[[Any, Any], Any], message: str
+) -> None:
+    async def function(payload: None, io: IO, ctx: RunContext) -> None:
+        await call(io, ctx)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(TypeError, match=message):
+            await engine.run(Job("test", "1", function), None)

@@ -145,7 +145,11 @@ def test_arguments_that_do_not_fit_are_refused_at_the_call() -> None:
     with pytest.raises(TypeError, match=missing):
         wrong("charge", io)
     with pytest.raises(InvalidArgument, match=r"charge_order: io is 'o-1': pass the key of"):
-        wrong(io, "o-1")
+        wrong("charge", "o-1")
+    with pytest.raises(
+        InvalidTaskKey, match=r"has the io in place of its key\. The first argument"
+    ):
+        wrong(io, order="o-1")
     with pytest.raises(InvalidTaskKey):
         wrong("", io, order="o-1")
     with pytest.raises(NotBound):
