@@ -13,10 +13,10 @@ from .console import say, stdout
 from .executing import COMPLETED, FAILED, INTERRUPTED
 from .forms import count_text
 from .json_text import JsonList
-from .progress import showing_progress
+from .progress import Progress, showing_progress
 
 if TYPE_CHECKING:
-    from integrate_runtime.engines.local.sqlite.inspection import Damage
+    from integrate_runtime.engines.local.sqlite.inspection import Damage, Inspection
 
 
 def check_journal(db: str, *, json: bool) -> int:
@@ -42,7 +42,7 @@ def _check(db: str, records: JsonList | None) -> tuple[int, int, int]:
     with showing_progress() as progress:
 
         def tick() -> None:
-            progress.show(f"Checked {count_text(inspection.runs + inspection.tasks, 'row')} …")
+            _show(progress, inspection)
 
         with inspecting(Path(db), tick) as inspection:
             for damage in inspection.damages():
@@ -53,6 +53,15 @@ def _check(db: str, records: JsonList | None) -> tuple[int, int, int]:
                 else:
                     _print(damage)
         return number, inspection.runs, inspection.tasks
+
+
+def _show(progress: Progress, inspection: Inspection) -> None:
+    if inspection.total is None:
+        progress.show("Checking the file …")
+        progress.begin()  # the rows come at another pace
+    else:
+        text = f"Checked {inspection.rows:,} of {count_text(inspection.total, 'row')}"
+        progress.show_part(text, inspection.rows, inspection.total)
 
 
 def _print(damage: Damage) -> None:

@@ -35,10 +35,15 @@ class Progress:
         self._out.transient(text)
         self._is_shown = True
 
+    def begin(self) -> None:
+        """Begin what ``show_part`` counts: what was done until now tells nothing of the rest."""
+        self._begin = time.monotonic()
+
     def show_part(self, text: str, done: int, total: int) -> None:
         """Show a text, and the time that the rest takes if it goes on as until now."""
         if done:
-            seconds = round((time.monotonic() - self._begin) * (total - done) / done)
+            rest = max(0, total - done)
+            seconds = round((time.monotonic() - self._begin) * rest / done)
             left = f"{seconds} s" if seconds < 60 else duration_text(timedelta(seconds=seconds))
             text += f", {left} left"
         self.show(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from .executing import COMPLETED, INTERRUPTED
 from .forms import count_text, size_text
 from .hints import file_command
 from .json_text import json_text
-from .progress import showing_progress
+from .progress import Progress, showing_progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,14 +71,12 @@ def print_count(selection: Selection, db: str, *, json: bool) -> None:
 
 def prune_journal(selection: Selection, db: str, *, vacuums: bool, json: bool) -> int:
     """Remove the selected runs, print what was removed, and return the exit code."""
+    path, expired = Path(db), selection.expired()
     try:
         with showing_progress() as progress:
-            pruned = prune(
-                Path(db),
-                selection.expired(),
-                lambda removed: progress.show(f"Removed {_described(removed)} …"),
-                vacuums=vacuums,
-            )
+            total = count_expired(path, expired)
+            progress.begin()
+            pruned = prune(path, expired, partial(_show, progress, total), vacuums=vacuums)
     except KeyboardInterrupt:
         say("Interrupted; what was removed stays removed. The same command removes the rest.")
         return INTERRUPTED
@@ -89,6 +88,14 @@ def prune_journal(selection: Selection, db: str, *, vacuums: bool, json: bool) -
     else:
         _say_outcome(pruned, db)
     return COMPLETED
+
+
+def _show(progress: Progress, total: Removed, removed: Removed) -> None:
+    if removed == total:
+        progress.show(f"Removed {_described(removed)}; returning their space …")
+    else:
+        text = f"Removed {_described(removed)} of {_described(total)}"
+        progress.show_part(text, removed.runs + removed.tasks, total.runs + total.tasks)
 
 
 def _say_outcome(pruned: Pruned, db: str) -> None:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_reading
 from integrate_runtime.engines.local.sqlite.inspection import Inspection
+from integrate_runtime.engines.local.sqlite.ticks import ticking
 from integrate_runtime.engines.local.sqlite.vault import open_existing_vault
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_INSTRUCTIONS = 1_000_000
-"""SQLite's instructions between two calls for progress; they take some hundredths of a second."""
 
 
 @contextmanager
@@ -29,17 +27,12 @@ def inspecting(path: Path, tick: Callable[[], None]) -> Generator[Inspection]:
         JournalError: If the journal cannot be read at all.
         InvalidKey: If its key is malformed, or the key file cannot be read.
     """
-
-    def proceed() -> int:
-        tick()
-        return 0
-
     with closing(open_for_reading(path)) as connection, explaining_errors(path):
         # Statuses are compared as they are stored, whether or not a run is being executed.
         connection.create_function("is_executed", 1, _is_executed)
         inspection = Inspection(connection, path, open_existing_vault(connection, path))
-        connection.set_progress_handler(proceed, _INSTRUCTIONS)
-        yield inspection
+        with ticking(connection, tick):
+            yield inspection
 
 
 def _is_executed(run_id: object) -> bool:

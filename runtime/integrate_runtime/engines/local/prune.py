@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
@@ -16,11 +17,11 @@ from integrate_runtime.engines.local.sqlite.patience import call_when_free
 from integrate_runtime.engines.local.sqlite.pruning import Pruning
 from integrate_runtime.engines.local.sqlite.removal import Expired, Removed, count
 from integrate_runtime.engines.local.sqlite.space import can_shrink, file_size, vacuum
+from integrate_runtime.engines.local.sqlite.ticks import raise_if_interrupted, ticking
 
 from .run_locks import run_locks
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 ResultT = TypeVar("ResultT")
@@ -85,7 +86,8 @@ def prune(
             report(pruning.removed)
             time.sleep(pruning.pause)
         if vacuums:
-            _when_free(path, partial(vacuum, connection))
+            tell = partial(report, pruning.removed)
+            _when_free(path, partial(_vacuum, connection, tell))
         return Pruned(pruning.removed, before, file_size(path), can_shrink(connection))
 
 
@@ -106,6 +108,20 @@ def _check_idle(path: Path, connection: sqlite3.Connection) -> None:
                 )
     finally:
         locks.close()
+
+
+def _vacuum(connection: sqlite3.Connection, report: Callable[[], None]) -> None:
+    """Rewrite the whole file, and report now and then.
+
+    Raises:
+        KeyboardInterrupt: If Ctrl-C ended it; the file is as before.
+    """
+    try:
+        with ticking(connection, report):
+            vacuum(connection)
+    except sqlite3.Error as error:
+        raise_if_interrupted(error)
+        raise
 
 
 @contextmanager

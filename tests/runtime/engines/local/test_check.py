@@ -22,9 +22,9 @@ from integrate_runtime import (
     job,
 )
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.engines.local import check
 from integrate_runtime.engines.local.check import inspecting
 from integrate_runtime.engines.local.prune import prune
+from integrate_runtime.engines.local.sqlite import ticks
 from integrate_runtime.engines.local.sqlite.inspection import Damage
 from integrate_runtime.engines.local.sqlite.removal import Expired
 
@@ -244,7 +244,7 @@ async def test_an_interruption_is_no_damage(db: Path, monkeypatch: pytest.Monkey
     def interrupt() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(check, "_INSTRUCTIONS", 10)
+    monkeypatch.setattr(ticks, "_INSTRUCTIONS", 10)
     with inspecting(db, interrupt) as inspection, pytest.raises(KeyboardInterrupt):
         list(inspection.damages())
 

@@ -25,6 +25,7 @@ from .reader import JournalReader
 from .removal import BELONGINGS, FINISHED
 from .run_queries import select_numbered
 from .task_records import ATTEMPT_COLUMNS, DETAIL_COLUMNS, log_record, task_detail
+from .ticks import raise_if_interrupted
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -117,10 +118,13 @@ class Inspection:
     Attributes:
         runs: Number of runs inspected so far.
         tasks: Number of tasks inspected so far.
+        rows: Number of rows inspected so far, of all tables.
+        total: Number of all rows to inspect; None until the file as a whole is inspected.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath, vault: Vault | None) -> None:
-        self.runs = self.tasks = 0
+        self.runs = self.tasks = self.rows = 0
+        self.total: int | None = None
         self._connection = connection
         self._cursor = connection.cursor()
         self._cursor.row_factory = sqlite3.Row
@@ -136,10 +140,15 @@ class Inspection:
             consequence = "No run can be executed, as no signature can be verified."
             yield Damage(None, (), "id of the journal", "is missing", consequence, _RESTORE)
             return
-        yield from self._pages("runs", self._run)
-        yield from self._pages("tasks", self._task)
-        yield from self._pages("events", self._event)
-        yield from self._pages("requests", self._request)
+        inspectors = {
+            "runs": self._run,
+            "tasks": self._task,
+            "events": self._event,
+            "requests": self._request,
+        }
+        self.total = self._count(inspectors)
+        for table, inspect in inspectors.items():
+            yield from self._pages(table, inspect)
         for table, (column, *_) in BELONGINGS.items():
             if column in _OWNERS:
                 yield from self._orphans(table, column)
@@ -164,6 +173,13 @@ class Inspection:
             remedy = "End the processes that use the file, and restore a backup."
             yield Damage(None, (), "file", f"is damaged: {problem}", consequence, remedy)
 
+    def _count(self, tables: Iterable[str]) -> int | None:
+        """Return the number of rows of tables; None if one is damaged, as is told later."""
+        try:
+            return sum(self._select(f"SELECT count(*) FROM {table}")[0][0] for table in tables)
+        except sqlite3.Error:
+            return None
+
     def _pages(self, table: str, inspect: Callable[[int], Iterable[Damage]]) -> Iterator[Damage]:
         """Inspect all rows of a table."""
         last = _FIRST
@@ -182,6 +198,7 @@ class Inspection:
             last = numbers[-1]
 
     def _row(self, inspect: Callable[[int], Iterable[Damage]], number: int) -> Iterable[Damage]:
+        self.rows += 1
         try:
             return [*inspect(number)]
         except (sqlite3.Error, JournalError) as error:
@@ -315,9 +332,7 @@ class Inspection:
         try:
             return fetch(self._cursor, query, named or values)
         except sqlite3.OperationalError as error:
-            # SQLite was interrupted by Ctrl-C: sqlite3 drops exceptions of a progress handler.
-            if error.sqlite_errorname == "SQLITE_INTERRUPT":
-                raise KeyboardInterrupt from error
+            raise_if_interrupted(error)
             raise
 
 
