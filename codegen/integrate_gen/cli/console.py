@@ -12,8 +12,10 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    SpinnerColumn,
     TaskID,
     TextColumn,
+    TimeElapsedColumn,
     TimeRemainingColumn,
 )
 
@@ -105,6 +107,44 @@ def show_bars(
     finally:
         if progress.live.is_started:
             progress.stop()
+
+
+@contextmanager
+def show_steps(doing: str, number: int, noun: str) -> Generator[Callable[[str], None]]:
+    """Show how many steps are done and the time left on a terminal, otherwise one line.
+
+    Args:
+        doing: What is being done, such as ``proving``.
+        number: Number of steps.
+        noun: What it is done to in each step, such as ``task``.
+
+    Yields:
+        A function to call with the name of each step that is done.
+    """
+    if not stderr.is_terminal:
+        stderr.print(f"{doing} {counted(number, noun)}")
+        yield lambda name: None
+        return
+    with show_bars(stderr) as bars:
+        bar = bars.add(doing, number)
+        yield lambda name: bars.update(bar, advance=1, description=f"{doing} {name}")
+
+
+@contextmanager
+def show_work(doing: str) -> Generator[None]:
+    """Show for how long something is being done on a terminal, otherwise one line.
+
+    Args:
+        doing: What is being done, of which the time left is not known.
+    """
+    if not stderr.is_terminal:
+        stderr.print(doing)
+        yield
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=stderr, transient=True) as progress:
+        progress.add_task(doing, total=None)
+        yield
 
 
 class _Silent:

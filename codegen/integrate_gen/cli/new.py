@@ -32,7 +32,7 @@ from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 from integrate_gen.tree.children.finder import UNLISTED
 
 from .choice_of_client import ask_for_client
-from .console import Verbosity, show_progress, stderr, stdout
+from .console import Verbosity, show_progress, show_steps, show_work, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
 from .reading_options import EnvironmentOption, GetterTimeoutOption, reading_keys
@@ -215,15 +215,15 @@ def _generate(
 ) -> None:
     started = time.monotonic()
     file = settings_file(config.directory)
-    completed = complete(parse_provider(name, keys, file.path.name), stated)
+    completed = _completed(name, keys, file.path.name, stated)
     if "client" not in keys and (chosen := ask_for_client(completed)) != completed.provider.client:
         keys["client"] = chosen
-        completed = complete(parse_provider(name, keys, file.path.name), stated)
+        completed = _completed(name, keys, file.path.name, stated)
     provider = completed.provider
     if stated.init:
         keys |= {"init": provider.init, "credentials": provider.credentials}
     print_detected(completed)
-    with show_progress(provider.package, Verbosity.QUIET) as progress:
+    with show_progress(provider.package, Verbosity.NORMAL) as progress:
         sdk = read_sdk(provider, progress)
         rendered = render_sdk(sdk)
         failed = rendered.package.ledger.failed
@@ -267,6 +267,11 @@ def _generate(
     _warn_of_unreadable(failed, file.path, name)
     _warn_of_unlisted(generated.package)
     print_use(generated, folder)
+
+
+def _completed(name: str, keys: dict[str, Any], origin: str, stated: Construction) -> Completed:
+    with show_work(f"looking for the client of {keys['package']}"):
+        return complete(parse_provider(name, keys, origin), stated)
 
 
 def _check_enough(completed: Completed, package: Package) -> None:
@@ -325,9 +330,14 @@ def _prove(name: str) -> None:
 def _with_tried_results(package: Package, provider: Provider) -> Package:
     """Return the package, whose ledger lists the results that samples show to be unstorable too."""
     # Imported late: only this command needs the prover.
-    from integrate_gen.prove.result_samples import find_unstorable
+    from integrate_gen.prove.result_samples import find_unstorable, sampled_results
 
-    unstorable = {**package.ledger.unstorable, **find_unstorable(package, provider)}
+    number = len(sampled_results(package, provider))
+    if not number:
+        return package
+    with show_steps("trying to store", number, "result") as advance:
+        found = find_unstorable(package, provider, advance)
+    unstorable = {**package.ledger.unstorable, **found}
     return replace(package, ledger=replace(package.ledger, unstorable=unstorable))
 
 

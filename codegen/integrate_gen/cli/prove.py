@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, redirect_stdout
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -24,7 +24,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import Rendered, build, render_package
 
 from .completion import complete_sdks
-from .console import Verbosity, counted, show_bars, show_progress, stderr, stdout
+from .console import Verbosity, counted, show_progress, show_steps, stderr, stdout
 
 _NAMED = 5
 
@@ -119,7 +119,7 @@ def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
     with (
         warnings.catch_warnings(),
         redirect_stdout(sys.stderr),  # what the SDK prints is no part of the result
-        _progress(rendered, verbosity) as advance,
+        _progress(len(rendered.package.tasks), verbosity) as advance,
     ):
         warnings.simplefilter("ignore")  # deprecated methods are called as well
         proof = prove(rendered.provider, rendered.package, lambda task: advance(task.operation))
@@ -138,18 +138,11 @@ def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
     )
 
 
-@contextmanager
-def _progress(rendered: Rendered, verbosity: Verbosity) -> Generator[Callable[[str], None]]:
-    """Show how many tasks are proved and the time left on a terminal, otherwise one line."""
-    tasks = len(rendered.package.tasks)
-    if verbosity is not Verbosity.QUIET and not stderr.is_terminal:
-        stderr.print(f"proving {counted(tasks, 'task')}")
-    if verbosity is Verbosity.QUIET or not stderr.is_terminal:
-        yield lambda operation: None
-        return
-    with show_bars(stderr) as bars:
-        bar = bars.add("proving", tasks)
-        yield lambda operation: bars.update(bar, advance=1, description=f"proving {operation}")
+def _progress(tasks: int, verbosity: Verbosity) -> AbstractContextManager[Callable[[str], None]]:
+    """Show how many tasks are proved, unless quiet."""
+    if verbosity is Verbosity.QUIET:
+        return nullcontext(lambda operation: None)
+    return show_steps("proving", tasks, "task")
 
 
 def _report(provider: Provider, record: ProofRecord, *, as_json: bool, quiet: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from .console import stdout
+from .console import show_work, stdout
 
 _CHECKERS = {
     "mypy --strict": ("mypy", "--strict", "--no-error-summary"),
@@ -22,9 +22,11 @@ def type_check(folder: Path) -> None:
     present = {name: command for name, command in _CHECKERS.items() if find_spec(command[0])}
     if not present:
         stdout.print("The package was not type-checked: install mypy or pyright.")
+        return
     running = {name: _start(command, folder) for name, command in present.items()}
-    for name, process in running.items():
-        findings = list(_findings(process))
+    with show_work(f"checking types with {' and '.join(present)}"):
+        found = {name: list(_findings(process)) for name, process in running.items()}
+    for name, findings in found.items():
         number = f"{len(findings):,}" if findings else "no"
         stdout.print(f"{name} finds {number} error{'' if len(findings) == 1 else 's'}.")
         for line in findings[:_SHOWN]:

@@ -7,6 +7,7 @@ that does not accept its own data.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.codecs.registry import codec_for
@@ -25,24 +26,38 @@ from .samples import Sampler
 _PACKAGE = re.compile(r"(\w+)(?:\.\w+)*:")
 
 
-def find_unstorable(package: Package, provider: Provider) -> dict[str, str]:
+def sampled_results(package: Package, provider: Provider) -> Sequence[str]:
+    """Return the types of results to try: none for a codec that stores the SDK's answers."""
+    if not stores_values(provider.codec):
+        return ()
+    return tuple(dict.fromkeys(task.output for task in package.tasks))
+
+
+def find_unstorable(
+    package: Package,
+    provider: Provider,
+    on_tried: Callable[[str], None] = lambda _: None,
+) -> dict[str, str]:
     """Return the operations whose results cannot be stored and rebuilt, with the reasons.
 
-    Types without a sample are left out, as are codecs that store the SDK's answers, and results
-    that the package's ledger lists already.
+    Types without a sample are left out, and results that the package's ledger lists already.
+
+    Args:
+        package: The package.
+        provider: Its provider.
+        on_tried: Called with each type of ``sampled_results`` once it is tried.
     """
-    if not stores_values(provider.codec):
-        return {}
     reasons: dict[str, str | None] = {}
     with reading(provider):
-        for output in dict.fromkeys(task.output for task in package.tasks):
+        for output in sampled_results(package, provider):
             tried = (_why_unstorable(output, provider, optional) for optional in (0, 1))
             reasons[output] = next(filter(None, tried), None)
+            on_tried(output)
     known = package.ledger.unstorable
     return {
         task.operation: reason
         for task in sorted(package.tasks, key=lambda task: task.operation)
-        if task.operation not in known and (reason := reasons[task.output]) is not None
+        if task.operation not in known and (reason := reasons.get(task.output)) is not None
     }
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,18 @@ STALL = {"package": "stall", "client": "stall:AsyncStall"}
 def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: Path) -> None:
     (tmp_path / "integrate.toml").write_text('output = "lib"\n')
     done = integrate_gen("new", "stall", cwd=tmp_path, PYTHONPATH=str(toys))
-    assert (done.returncode, done.stderr) == (0, "reading stall\nproving 2 tasks\n")
+    assert (done.returncode, done.stderr.splitlines()) == (
+        0,
+        [
+            "looking for the client of stall",
+            "reading stall",
+            "formatting 4 files",
+            "checking types with mypy --strict and pyright",
+            "reading stall",
+            "proving 2 tasks",
+            "trying to store 2 results",
+        ],
+    )
     for expected in (
         "family       none recognised",
         "client       stall:AsyncStall",
@@ -325,3 +338,32 @@ def test_the_types_of_these_packages_are_right(tmp_path: Path, toys: Path) -> No
         check=False,
     )
     assert checked.stdout.startswith("Success: no issues found"), checked.stdout
+
+
+IMPATIENT = "from integrate_gen.cli import console, main; console._PATIENCE = 0.0; main()"
+
+
+def test_a_terminal_shows_how_far_a_new_package_is(tmp_path: Path, toys: Path) -> None:
+    terminal, shown = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(toys), *sys.path])}
+    environment |= {"TERM": "xterm", "COLUMNS": "100", "XDG_CACHE_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", IMPATIENT, "new", "stall", *QUICK]
+    running = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=shown
+    )
+    os.close(shown)
+    lines = _read(terminal).decode()
+    assert running.wait() == 0, lines
+    plain = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", lines)
+    assert "looking for the client of stall 0:00:0" in plain
+    for bar, parts in (("namespaces read", 1), (r"formatting \S+\.py", 4), ("trying to store ", 2)):
+        assert re.search(rf"{bar}.* {parts}/{parts} \d:\d\d:\d\d", plain), plain
+
+
+def _read(terminal: int) -> bytes:
+    """Return what is written to a terminal until nobody has it open."""
+    written = b""
+    with os.fdopen(terminal, "rb", buffering=0) as file, suppress(OSError):  # EIO at the end
+        while part := file.read(4096):
+            written += part
+    return written
