@@ -13,9 +13,10 @@ from integrate_runtime.tasks.options import TaskOptions, checked_options, rename
 
 from .clones import clone_integration
 from .dispatcher import Dispatcher
+from .namespace import public_names
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
     from typing import Never, Self
 
     from integrate_runtime.base.answer import Answer
@@ -112,6 +113,10 @@ class BaseIntegration(Generic[ClientT]):
     def _on_error(error: BaseException, task: Task) -> Decision | Awaitable[Decision | None] | None:
         """Error hook; generated integrations override it with the SDK's ``ErrorRules``."""
         return None
+
+    def __dir__(self) -> Iterable[str]:
+        """Return the names of tasks, namespaces and public methods, which a prompt completes."""
+        return public_names(self)
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._dispatcher.id = self._dispatcher.id or name

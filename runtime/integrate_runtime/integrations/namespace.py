@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from integrate_runtime.tasks.called_namespaces import Calls, as_arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Coroutine, Iterable, Mapping
 
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.operation import Operation
@@ -27,6 +27,10 @@ class Namespace:
     def __init__(self, integration: HasDispatcher, calls: Calls = ()) -> None:
         self._integration = integration
         self._calls = calls
+
+    def __dir__(self) -> Iterable[str]:
+        """Return the names of tasks and namespaces, which a prompt completes."""
+        return public_names(self)
 
     def _call(
         self,
@@ -56,6 +60,11 @@ class Namespace:
         dispatcher = dispatcher_of(self._integration)
         explicit = dispatcher.explicit_arguments(type(self), "__call__", arguments)
         return (*self._calls, (name, explicit))
+
+
+def public_names(item: object) -> Iterable[str]:
+    """Return the names of an object's attributes that are for users."""
+    return (name for name in object.__dir__(item) if not name.startswith("_"))
 
 
 NamespaceT = TypeVar("NamespaceT", bound=Namespace)

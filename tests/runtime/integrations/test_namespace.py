@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import rlcompleter
 from collections.abc import Coroutine, Mapping
 from typing import Any, ClassVar
 
@@ -85,3 +86,11 @@ async def test_a_clone_belongs_to_the_other_integration_and_keeps_its_calls() ->
     await clone.fetch("two")
     assert recorder.requests[0].work.arguments == recorder.requests[1].work.arguments
     assert [request.as_stored for request in recorder.requests] == [False, True]
+
+
+def test_a_prompt_completes_tasks_namespaces_and_public_methods_alone() -> None:
+    tools = make_io(Tools, RecordingRunner())
+    assert dir(tools.phone.messages("SM1").media()) == ["fetch"]
+    assert dir(tools.phone) == ["answer", "messages", "paginate", "run_task"]
+    completer = rlcompleter.Completer({"phone": Tools.phone})
+    assert completer.complete("phone.m", 0) == "phone.messages"
