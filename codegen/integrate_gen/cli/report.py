@@ -69,9 +69,10 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
     for attempt in () if quiet else package.refused:
         stderr.print(f"note: refused while the SDK was read: {attempt}")
     if package.stale and not quiet:
+        are = "entry is" if len(package.stale) == 1 else "entries are"
         stderr.print(
-            f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
-            f"version of the SDK: {', '.join(package.stale)}"
+            f"note: {len(package.stale)} {are} for another version of the SDK in "
+            f"[providers.{package.provider}]: {', '.join(package.stale)}"
         )
     for member in () if quiet else package.renamed_members:
         stderr.print(f"note: {member.sdk} is called {member.name}, since {member.reason}")
@@ -95,14 +96,15 @@ def _unstorable(package: Package) -> Iterator[str]:
     for reason, operations in reasons[:_MOST_REASONS]:
         named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
-            f"the results of {len(operations)} operations cannot be journaled ({named}): {reason}. "
-            "Their tasks fail after the call: give the provider a codec that can store them, or "
-            "call them through run_task and return data."
+            f"the results of {counted(len(operations), 'operation')} cannot be journaled ({named}):"
+            f" {reason}. Such a task fails after the call: give the provider a codec that can "
+            "store its result, or call the SDK through run_task and return data."
         )
     if others := [path for _, paths in reasons[_MOST_REASONS:] for path in paths]:
         yield (
-            f"the results of {len(others)} further operations cannot be journaled either, for "
-            f"{len(reasons) - _MOST_REASONS} other reasons: integrate.lock lists them."
+            f"the results of {counted(len(others), 'further operation')} cannot be journaled "
+            f"either, for {counted(len(reasons) - _MOST_REASONS, 'other reason')}: integrate.lock "
+            "lists them."
         )
 
 
@@ -113,8 +115,9 @@ def _first_pages(package: Package) -> Iterator[str]:
         more = ", ..." if len(operations) > 3 else ""
         reason = next(iter(operations.values()))
         yield (
-            f"{len(operations)} operations return the first page of a listing alone ({named}"
-            f"{more}): {reason}. Read all pages in a callback of run_task."
+            f"{counted(len(operations), 'operation')} return{'s' if len(operations) == 1 else ''} "
+            f"the first page of a listing alone ({named}{more}): {reason}. Read all pages in a "
+            "callback of run_task."
         )
 
 
@@ -123,7 +126,7 @@ def _unknown_requests(package: Package) -> Iterator[str]:
     if operations := package.ledger.unknown_requests:
         named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
-            f"  {len(operations):,} operations of unknown request, which are not repeated if no "
+            f"  {counted(len(operations), 'operation')} of unknown request, not repeated if no "
             f"answer comes: {named}"
         )
 
