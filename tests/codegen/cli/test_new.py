@@ -18,7 +18,13 @@ from tests.codegen.committed.test_publish import contents
 from tests.support.mypy_cache import mypy_environment
 
 QUICK = ("--no-check-types", "--no-prove")
+PROGRESS = re.compile(r"(looking for the client of|reading|formatting|trying to store) ")
 STALL = {"package": "stall", "client": "stall:AsyncStall"}
+
+
+def notes(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """Return what a command printed to standard error beside its progress."""
+    return [line for line in done.stderr.splitlines() if not PROGRESS.match(line)]
 
 
 def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: Path) -> None:
@@ -297,7 +303,7 @@ def test_the_generated_package_calls_the_sdk(
 ) -> None:
     (tmp_path / "integrate.toml").write_text('output = "lib"\n')
     done = integrate_gen("new", toy, *QUICK, cwd=tmp_path, PYTHONPATH=str(toys))
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, notes(done)) == (0, [])
     checked = integrate_gen(toy, "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (checked.returncode, checked.stderr) == (0, "")
     # The toys return plain data, which the codec of their family does not support.
@@ -327,7 +333,7 @@ def test_the_types_of_these_packages_are_right(tmp_path: Path, toys: Path) -> No
     """One check of all of them, as ``new`` makes it of one."""
     for toy, *_ in CALLS:
         done = integrate_gen("new", toy, *QUICK, cwd=tmp_path, PYTHONPATH=str(toys))
-        assert (done.returncode, done.stderr) == (0, "")
+        assert (done.returncode, notes(done)) == (0, [])
     packages = [tmp_path / "generated" / f"integrate_{toy}" for toy, *_ in CALLS]
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", *packages],
