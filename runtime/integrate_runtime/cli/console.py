@@ -29,6 +29,7 @@ from integrate_runtime.base.control_characters import (
     one_line,
     replace_controls,
 )
+from integrate_runtime.engines.local.executing_run import STOPS
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 
 if TYPE_CHECKING:
@@ -268,6 +269,11 @@ class _LogHandler(logging.Handler):
             self.handleError(record)
 
 
+def _is_not_said(record: logging.LogRecord) -> bool:
+    """Whether a log record says more than the command, which says at a signal that it stops."""
+    return record.msg is not STOPS
+
+
 @contextmanager
 def showing_logs(verbosity: int) -> Generator[None]:
     """Print log records of the runtime and of jobs inside the block.
@@ -280,6 +286,8 @@ def showing_logs(verbosity: int) -> Generator[None]:
     level = (logging.WARNING, logging.INFO, logging.DEBUG)[verbosity]
     logger = logging.getLogger("integrate_runtime")
     handler, last_resort = _LogHandler(), _LogHandler()
+    if level > logging.DEBUG:
+        handler.addFilter(_is_not_said)
     last_resort.setLevel(logging.WARNING)
     previous = logger.level, logging.lastResort
     logger.addHandler(handler)

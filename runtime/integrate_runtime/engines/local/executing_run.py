@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("integrate_runtime.runs")
 
+STOPS = "Run %s stops: attempts in flight have %g s to end"
+"""Message that is logged when a run is interrupted."""
+
 CLEAN_UP_SECONDS = 5.0
 """Time that a run has to end once it is cancelled. Then it is cancelled once more, and then
 disowned.
@@ -91,7 +94,7 @@ class ExecutingRun:
                 self._stop(unsafe_only), name=f"stop {self._run_id}"
             )
             _logger.info(
-                "Run %s stops: attempts in flight have %g s to end",
+                STOPS,
                 self._run_id,
                 self._grace.total_seconds(),
                 extra=_fields(self._run_id),
