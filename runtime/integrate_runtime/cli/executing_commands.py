@@ -11,6 +11,7 @@ from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.base.run_ids import new_run_id
 from integrate_runtime.secrets.redaction import redaction_for
 
+from .completion import complete_runs
 from .console import hide_secrets, showing_logs, stdout
 from .engines import AnyEngine, hide_secrets_of, open_engine
 from .executing import (
@@ -125,6 +126,7 @@ def resume(
             metavar="RUN",
             help="The run's id; without one, all interrupted runs.",
             show_default=False,
+            autocompletion=complete_runs,
         ),
     ] = None,
     repeat: Annotated[

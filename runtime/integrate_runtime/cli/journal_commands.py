@@ -13,6 +13,7 @@ from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.engines.local.backup import back_up
 
 from .checking import check_journal
+from .completion import complete_jobs
 from .console import say
 from .engines import is_url
 from .loading import read_duration
@@ -55,7 +56,13 @@ def prune(
         ),
     ] = None,
     job: Annotated[
-        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
+        str | None,
+        typer.Option(
+            "--job",
+            help="Only runs of this job.",
+            metavar="ID",
+            autocompletion=complete_jobs,
+        ),
     ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only count what would be removed.")

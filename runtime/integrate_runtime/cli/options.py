@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from .completion import complete_runs
+
 DEFAULT_DB = "runs.db"
 DEFAULT_GRACE = "10s"
 
@@ -59,7 +61,15 @@ Connections = Annotated[
         metavar="INTEGRATION=KEY",
     ),
 ]
-RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.", show_default=False)]
+RunId = Annotated[
+    str,
+    typer.Argument(
+        metavar="RUN",
+        help="The run's id.",
+        show_default=False,
+        autocompletion=complete_runs,
+    ),
+]
 
 
 def verbosity(quiet: bool, verbose: bool) -> int:

@@ -12,6 +12,7 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.engine import DASHBOARD_VARIABLE
 
 from .cassettes import write_cassette
+from .completion import complete_jobs, complete_runs
 from .console import say, stdout
 from .dashboard import show_dashboard
 from .engines import with_journal
@@ -45,11 +46,21 @@ def runs(
     ] = None,
     job: Annotated[
         str | None,
-        typer.Option("--job", help="Only runs of this job, child runs included.", metavar="ID"),
+        typer.Option(
+            "--job",
+            help="Only runs of this job, child runs included.",
+            metavar="ID",
+            autocompletion=complete_jobs,
+        ),
     ] = None,
     parent: Annotated[
         str | None,
-        typer.Option("--parent", help="The child runs of this run.", metavar="RUN"),
+        typer.Option(
+            "--parent",
+            help="The child runs of this run.",
+            metavar="RUN",
+            autocompletion=complete_runs,
+        ),
     ] = None,
     search: Annotated[
         str | None,
