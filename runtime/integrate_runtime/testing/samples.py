@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import count, islice
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
-from pydantic import PydanticUserError, TypeAdapter
+from pydantic import PydanticUserError, TypeAdapter, ValidationError
 
 from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.base.short_repr import short_repr
 
 from .attrs_classes import described_without_attrs
 from .pattern_text import matching_text
+from .refused_samples import Refusal, of_msgspec, of_pydantic, refused_sample
 
 _FORMATS = {
     "base64": "c2FtcGxl",
@@ -40,6 +41,7 @@ _FORMATS = {
         f"uuid{version}": f"00000000-0000-{version}000-8000-000000000000" for version in range(1, 9)
     },
 }
+_Check: TypeAlias = Callable[[str], Refusal | None]
 _MOST_TRIED = 1000
 """Numbers to try at the end of a text until enough texts of a pattern are found."""
 
@@ -59,20 +61,32 @@ def sample(kind: Any, /, **fields: object) -> Any:
 
     Raises:
         InvalidArgument: If the type is of another kind.
-        ValueError: If the type does not accept the JSON. Fields that a function of the model
-            checks, for example, have to be passed.
+        ValueError: If the type does not accept the JSON; the message says which fields to pass, as
+            those that a function of the model checks.
     """
     schema, check = _struct(kind) if hasattr(kind, "__struct_fields__") else _described(kind)
-    value = _Sampler(schema.get("$defs", {})).value(schema, fields or None)
-    check(json.dumps(value))
+    sampler = _Sampler(schema.get("$defs", {}))
+    value = sampler.value(schema, fields or None)
+    refusal = check(json.dumps(value))
+    if refusal is not None:
+        known = sampler.fields(schema)
+        raise refused_sample(kind, refusal, known, fields) from refusal.error
     return value
 
 
-def _described(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
+def _described(kind: Any) -> tuple[Mapping[str, Any], _Check]:
     """Return the JSON schema of a type that pydantic knows, and the check of its JSON."""
+
+    def check(text: str) -> Refusal | None:
+        try:
+            adapter.validate_json(text)
+        except ValidationError as error:
+            return of_pydantic(error)
+        return None
+
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(described_without_attrs(kind))
-        return adapter.json_schema(mode="validation"), adapter.validate_json
+        return adapter.json_schema(mode="validation"), check
     except PydanticUserError as error:
         raise InvalidArgument(
             f"sample() knows no JSON of {short_repr(kind)}: pass a pydantic model, a dataclass, a "
@@ -81,15 +95,16 @@ def _described(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
         ) from error
 
 
-def _struct(kind: Any) -> tuple[Mapping[str, Any], Callable[[str], object]]:
+def _struct(kind: Any) -> tuple[Mapping[str, Any], _Check]:
     """Return the JSON schema of a struct of msgspec, and the check of its JSON."""
     msgspec: Any = import_module("msgspec")
 
-    def check(text: str) -> None:
+    def check(text: str) -> Refusal | None:
         try:
             msgspec.json.decode(text, type=kind)
         except msgspec.ValidationError as error:
-            raise ValueError(f"{kind.__name__}: {error}") from error
+            return of_msgspec(error)
+        return None
 
     return msgspec.json.schema(kind), check
 
@@ -119,6 +134,11 @@ class _Sampler:
         if members := _union(schema):
             return self.value(self._simplest(members))
         return self._of_type(schema)
+
+    def fields(self, schema: Mapping[str, Any]) -> Collection[str]:
+        """Return the names of the fields that a caller may pass; none for a list, for example."""
+        properties: Mapping[str, Any] = self._object_schema(schema).get("properties", {})
+        return properties.keys()
 
     def _of_type(self, schema: Mapping[str, Any]) -> Any:
         match schema.get("type"):

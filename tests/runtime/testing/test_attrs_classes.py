@@ -140,9 +140,11 @@ def test_some_fields_of_an_object_are_given() -> None:
 
 
 def test_a_given_field_must_fit() -> None:
-    with pytest.raises(ValueError, match=r"for Older\nnode\.value"):
+    with pytest.raises(ValueError, match=r"Older accepts \(node\.value: .*: pass another node="):
         sample(Older, node={"value": "x"})
-    with pytest.raises(ValueError, match=r"Order\nbuyer\.fullName"):
+    with pytest.raises(
+        ValueError, match=r"Order accepts \(buyer\.fullName: .*: pass another buyer="
+    ):
         sample(Order, buyer={"fullName": 7})
 
 

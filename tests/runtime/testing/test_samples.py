@@ -14,7 +14,16 @@ from annotated_types import Ge, Gt, Le, Lt, MinLen, MultipleOf
 from integrate_runtime import InvalidArgument
 from integrate_runtime.testing import sample
 from msgspec import Meta, Struct
-from pydantic import UUID7, Base64Str, BaseModel, Field, Json
+from pydantic import (
+    UUID7,
+    AfterValidator,
+    Base64Str,
+    BaseModel,
+    Field,
+    Json,
+    field_validator,
+    model_validator,
+)
 from typing_extensions import TypedDict
 
 
@@ -123,7 +132,7 @@ def test_a_pattern_for_which_no_text_is_found_asks_for_the_field() -> None:
     class Order(BaseModel):
         code: Annotated[str, Field(pattern=r"^\p{Greek}+$")]
 
-    with pytest.raises(ValueError, match="code"):
+    with pytest.raises(ValueError, match=r"Order accepts \(code: .*\): pass code=\.\.\.$"):
         sample(Order)
     assert sample(Order, code="αβγ") == {"code": "αβγ"}
 
@@ -137,10 +146,69 @@ def test_some_fields_of_an_object_are_given() -> None:
 
 
 def test_a_given_field_must_fit() -> None:
-    with pytest.raises(ValueError, match="login"):
+    with pytest.raises(ValueError, match=r"owner\.login: .*: pass another owner=\.\.\.$"):
         sample(Ticket, owner={"login": 7})
-    with pytest.raises(ValueError, match=r"Crew: .*lead\.login"):
+    with pytest.raises(ValueError, match=r"Crew .*lead\.login.*: pass another lead=\.\.\.$"):
         sample(Crew, lead={"login": 7})
+
+
+class Even(BaseModel):
+    a: int
+    b: int = Field(alias="b-side")
+    c: int
+
+    @field_validator("b", "c")
+    @classmethod
+    def must_be_even(cls, value: int) -> int:
+        if value % 2:
+            raise ValueError("must be even")
+        return value
+
+
+class Ordered(BaseModel):
+    low: int
+    high: int
+
+    @model_validator(mode="after")
+    def must_rise(self) -> Ordered:
+        if self.low >= self.high:
+            raise ValueError("low is below high")
+        return self
+
+
+Sum = Annotated[int, AfterValidator(Even.must_be_even)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "message"),
+    [
+        (Even, {"b-side": 2}, "Even accepts (c: Value error, must be even): pass c=..."),
+        (
+            Even,
+            {"c": 3},
+            "Even accepts (b-side: Value error, must be even; c: Value error, must be even): "
+            'pass **{"b-side": ...} and another c=...',
+        ),
+        (
+            Ordered,
+            {},
+            "Ordered accepts (the value: Value error, low is below high): "
+            "pass those of its fields that it checks together, of low, high",
+        ),
+        (
+            Even | Ordered,
+            {},
+            ': pass **{"b-side": ...} and c=...',
+        ),
+        (Sum, {}, "(the value: Value error, must be even): write the JSON"),
+    ],
+)
+def test_a_refused_sample_says_which_fields_to_pass(
+    kind: Any, fields: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=r"^sample\(\) makes no JSON that ") as refused:
+        sample(kind, **fields)
+    assert str(refused.value).endswith(message)
 
 
 def test_a_type_without_json_is_refused() -> None:
