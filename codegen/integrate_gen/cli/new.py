@@ -14,7 +14,7 @@ from typing import Annotated, Any
 
 import typer
 
-from integrate_gen.committed.lock import count
+from integrate_gen.committed.lock import count, read_lock
 from integrate_gen.committed.publish import publish
 from integrate_gen.detect.async_styles import parse_style
 from integrate_gen.detect.complete import Completed, complete
@@ -26,9 +26,11 @@ from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package
+from integrate_gen.model.proof import ProofRecord
 from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.model.sdk import Skip
 from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
+from integrate_gen.prove.proof import tells_unstorable
 from integrate_gen.tree.children.finder import UNLISTED
 
 from .choice_of_client import ask_for_client
@@ -258,15 +260,16 @@ def _generate(
     )
     if options.checks_types:
         type_check(folder)
-    if options.proves:
-        _prove(name)
-    tried = _with_tried_results(generated.package, provider)
+    proof = _prove(name, folder) if options.proves else None
+    tried = _with_tried_results(generated.package, provider, proof)
     report_failures(tried)
-    if tried.ledger.failed or (options.strict and tried.ledger.unstorable):
+    if tried.ledger.failed or (options.strict and _has_unstorable(tried, proof)):
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
     _warn_of_unlisted(generated.package)
     print_use(generated, folder)
+    if options.proves:
+        _check_proof(proof, provider, file.path)
 
 
 def _completed(name: str, keys: dict[str, Any], origin: str, stated: Construction) -> Completed:
@@ -322,18 +325,55 @@ def _first(paths: Sequence[str]) -> str:
     return ", ".join([*paths[:_SHOWN_PATHS], *(["..."] if len(paths) > _SHOWN_PATHS else [])])
 
 
-def _prove(name: str) -> None:
-    """Prove the new package, in a process of its own: this one has read the SDK with a guard."""
+def _prove(name: str, folder: Path) -> ProofRecord | None:
+    """Prove the new package, in a process of its own: this one has read the SDK with a guard.
+
+    Returns:
+        The recorded proof; None if the package could not be proved.
+    """
     subprocess.run([sys.executable, "-m", "integrate_gen", "prove", name], check=False)
+    lock = read_lock(folder)
+    return lock.proof if lock is not None else None
 
 
-def _with_tried_results(package: Package, provider: Provider) -> Package:
-    """Return the package, whose ledger lists the results that samples show to be unstorable too."""
+def _has_unstorable(package: Package, proof: ProofRecord | None) -> bool:
+    """Whether results cannot be stored, by their types, by samples or by the proof."""
+    if package.ledger.unstorable:
+        return True
+    return proof is not None and any(map(tells_unstorable, proof.unproved))
+
+
+def _check_proof(proof: ProofRecord | None, provider: Provider, path: Path) -> None:
+    """End with an error if the package could not be proved, or if its client hardly works.
+
+    The client of a package may be built without an argument that its calls need. Then the SDK
+    refuses most calls itself, and all with the same error.
+    """
+    if proof is None:
+        stderr.print("error: The package is written, and could not be proved.")
+        raise typer.Exit(ExitCode.ERROR)
+    reason, operations = next(iter(proof.unproved.items()), ("", ()))
+    if 2 * len(operations) <= proof.tasks:
+        return
+    stderr.print(
+        f"error: The package is written, but {len(operations):,} of {proof.tasks:,} tasks are "
+        f"{reason.rstrip('.')}. If {provider.client} needs further arguments, state them under "
+        f"init and credentials of [providers.{provider.name}] in {path}, or under loopback if it "
+        f"needs them for the proof alone, and run: integrate-gen {provider.name}, integrate-gen "
+        f"prove {provider.name}"
+    )
+    raise typer.Exit(ExitCode.ERROR)
+
+
+def _with_tried_results(package: Package, provider: Provider, proof: ProofRecord | None) -> Package:
+    """Return the package, whose ledger lists the results that samples show to be unstorable too.
+
+    A proof has stored results of its own, and is believed.
+    """
     # Imported late: only this command needs the prover.
     from integrate_gen.prove.result_samples import find_unstorable, sampled_results
 
-    number = len(sampled_results(package, provider))
-    if not number:
+    if proof is not None or not (number := len(sampled_results(package, provider))):
         return package
     with show_steps("trying to store", number, "result") as advance:
         found = find_unstorable(package, provider, advance)

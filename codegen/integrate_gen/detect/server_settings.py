@@ -11,8 +11,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import ModuleType
 
+from typing_extensions import is_typeddict
+
 from .common_names import common_names
-from .constructor_arguments import constructor_arguments
+from .constructor_arguments import Argument, constructor_arguments
 from .environment_variables import parse_constructors
 
 
@@ -35,17 +37,25 @@ class ServerSettings:
 def find_server_settings(client: object) -> ServerSettings:
     """Find the settings of a client class, or of a module that is its own client."""
     if isinstance(client, type):
-        names: Collection[str] = constructor_arguments(client)
+        arguments = constructor_arguments(client)
+        names: Collection[str] = arguments
+        tables = {name for name, argument in arguments.items() if _is_table(argument)}
         ambient = dict(_ambient_arguments(client, names))
     else:
         names = set(vars(client)) if isinstance(client, ModuleType) else ()
-        ambient = {}
+        tables, ambient = set[str](), {}
     addresses = [name for name in common_names().addresses if name in names]
+    base_url = next((name for name in addresses if name not in tables), "")
     return ServerSettings(
-        addresses[0] if addresses else "",
-        tuple(addresses[1:]),
+        base_url,
+        tuple(name for name in addresses if name != base_url),
         {attribute: name for attribute, name in ambient.items() if name not in addresses},
     )
+
+
+def _is_table(argument: Argument) -> bool:
+    """Whether an argument takes several addresses by name, as those of an API and of its files."""
+    return not argument.takes_str and any(map(is_typeddict, argument.classes))
 
 
 def _ambient_arguments(cls: type, arguments: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -78,6 +78,11 @@ class Proof:
         return group_by_reason(task for task in self.tasks if task.verdict is not Verdict.PROVED)
 
 
+def tells_unstorable(reason: str) -> bool:
+    """Whether a reason of a proof says that a result cannot be stored."""
+    return reason.startswith(Verdict.UNSTORABLE.value)
+
+
 def group_by_reason(tasks: Iterable[TaskProof]) -> dict[str, tuple[str, ...]]:
     """Group operations by verdict and reason, without the details of each call."""
     groups: dict[str, list[str]] = defaultdict(list)

@@ -39,7 +39,6 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
             "checking types with mypy --strict and pyright",
             "reading stall",
             "proving 2 tasks",
-            "trying to store 2 results",
         ],
     )
     for expected in (
@@ -59,6 +58,41 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
     assert {"fruit.py", "integrate.lock"} <= contents(tmp_path / "lib/integrate_stall").keys()
     check = integrate_gen("stall", "--check", cwd=tmp_path, PYTHONPATH=str(toys))
     assert check.returncode == 0, check.stdout
+
+
+SESSIONS = """
+import json, urllib.request
+
+class Client:
+    def __init__(self, token: str, base_url: str = "https://a.invalid", session=None) -> None:
+        self.token, self.base_url, self.session = token, base_url, session
+
+    def get_thing(self, id: str) -> dict:
+        return self.session.get(f"{self.base_url}/things/{id}")
+
+    def get_others(self) -> dict:
+        return self.session.get(f"{self.base_url}/others")
+
+    def get_name(self) -> str:
+        with urllib.request.urlopen(f"{self.base_url}/name") as answer:
+            return str(json.load(answer))
+"""
+
+
+def test_new_fails_if_the_sdk_refuses_most_calls(tmp_path: Path) -> None:
+    (tmp_path / "sessions.py").write_text(SESSIONS)
+    done = integrate_gen(
+        "new", "sessions", "--no-check-types", cwd=tmp_path, PYTHONPATH=str(tmp_path)
+    )
+    assert done.returncode == 2
+    assert "integrate_sessions: 1 of 3 tasks are proved" in done.stdout
+    assert " ".join(done.stderr.split()).endswith(
+        "error: The package is written, but 2 of 3 tasks are refused by the SDK: failed: "
+        "AttributeError: 'NoneType' object has no attribute 'get'. If sessions:Client needs further "
+        "arguments, state them under init and credentials of [providers.sessions] in "
+        "integrate.toml, or under loopback if it needs them for the proof alone, and run: "
+        "integrate-gen sessions, integrate-gen prove sessions"
+    )
 
 
 def test_options_override_guesses(tmp_path: Path, toys: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from types import ModuleType
+from typing import TypedDict
 
 import pytest
 from integrate_gen.detect.complete import complete
@@ -55,6 +56,16 @@ class Endpoint:
         self.api_endpoint = api_endpoint
 
 
+class Addresses(TypedDict, total=False):
+    api: str
+    files: str
+
+
+class Several:
+    def __init__(self, token: str, base_addresses: Addresses | None = None) -> None:
+        self.addresses = base_addresses
+
+
 class Fixed:
     def __init__(self, token: str) -> None:
         self.token = token
@@ -74,6 +85,7 @@ class Fixed:
         ),
         (Plain, ServerSettings("host", (), {})),
         (Endpoint, ServerSettings("api_endpoint", (), {})),
+        (Several, ServerSettings("", ("base_addresses",), {})),
         (Fixed, ServerSettings("", (), {})),
     ],
 )
