@@ -65,6 +65,8 @@ class Responses(Namespace):
         """Delete Responses: ``DELETE /forms/{uid}/responses``.
 
         Calls ``client.responses.delete``.
+
+        See https://www.typeform.com/developers/responses/reference/delete-responses/
         """
         return self._call(
             _DELETE,
@@ -94,6 +96,8 @@ class Responses(Namespace):
         """List Responses: ``GET /forms/{uid}/responses``.
 
         Calls ``client.responses.list``.
+
+        See https://www.typeform.com/developers/responses/reference/retrieve-responses/
         """
         return self._call(
             _LIST,

@@ -38,6 +38,8 @@ _PRINCIPAL = "token"  # every integration takes it, whatever its variables
 
 SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
 Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
+_URL_CHARACTER = r"[^\s\"'`\\{}]"
+PageAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{_URL_CHARACTER}+$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 
@@ -116,15 +118,27 @@ class ApiReference(_Table):
         url: Address of a page. ``{namespaces}`` and ``{method}`` stand for the names of a task, if
             each has a page of its own.
         separator: Text between the names of ``{namespaces}``.
+        pages: Address of an operation's own page, by operation (glob), in place of ``url``.
     """
 
     url: Annotated[
-        str, StringConstraints(pattern=r"^https?://([^\s\"'`\\{}]|\{(namespaces|method)\})+$")
-    ]
-    separator: Annotated[str, StringConstraints(pattern=r"^[^\s\"'`\\{}]+$")] = "/"
+        str,
+        StringConstraints(pattern=rf"^(https?://({_URL_CHARACTER}|\{{(namespaces|method)\}})+)?$"),
+    ] = ""
+    separator: Annotated[str, StringConstraints(pattern=rf"^{_URL_CHARACTER}+$")] = "/"
+    pages: Mapping[str, PageAddress] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _has_an_address(self) -> ApiReference:
+        if not self.url and not self.pages:
+            raise ValueError("there must be an url, or pages")
+        return self
 
     def link(self, namespaces: Sequence[str], method: str, http: str) -> str:
         """Return the link of a task; empty for one without a page, as it is no call of the API."""
+        for glob, page in self.pages.items():
+            if fnmatchcase(".".join((*namespaces, method)), glob):
+                return page
         if "{" in self.url and not http:
             return ""
         return self.url.format(namespaces=self.separator.join(namespaces), method=method)

@@ -41,6 +41,7 @@ class TaskBuilder:
         self._needs = Globs(provider.needs)
         self._redactions = Redactions(provider.redact)
         self._idempotency = IdempotencyKeys(provider.idempotency)
+        self._pages = Globs(provider.reference.pages if provider.reference else ())
         self._built: list[OperationFacts] = []
         self._titles: list[Derived] = []
 
@@ -58,6 +59,7 @@ class TaskBuilder:
             *(f"needs.{pattern!r}" for pattern in self._needs.stale),
             *(f"redact.{entry}" for entry in self._redactions.stale),
             *(f"idempotency.{pattern!r}" for pattern in self._idempotency.stale),
+            *(f"reference.pages.{pattern!r}" for pattern in self._pages.stale),
             *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
             *unused_cursors(self._provider.cursors, self._built),
@@ -76,6 +78,7 @@ class TaskBuilder:
         """
         facts = self._facts(namespace.path, method, calls)
         self._needs.matches(facts.id)
+        self._pages.matches(facts.id)
         title = facts.title(self._vocabulary)
         self._built.append(facts)
         self._titles.append(title)

@@ -97,6 +97,8 @@ class Forms(Namespace):
         """Create Form: ``POST /forms``.
 
         Calls ``client.forms.create``.
+
+        See https://www.typeform.com/developers/create/reference/create-form/
         """
         return self._call(
             _CREATE,
@@ -116,6 +118,8 @@ class Forms(Namespace):
         """Delete Form: ``DELETE /forms/{uid}``.
 
         Calls ``client.forms.delete``.
+
+        See https://www.typeform.com/developers/create/reference/delete-form/
         """
         return self._call(
             _DELETE,
@@ -135,6 +139,8 @@ class Forms(Namespace):
         """Get Form: ``GET /forms/{uid}``.
 
         Calls ``client.forms.get``.
+
+        See https://www.typeform.com/developers/create/reference/retrieve-form/
         """
         return self._call(
             _GET,
@@ -157,6 +163,8 @@ class Forms(Namespace):
         """List Forms: ``GET /forms``.
 
         Calls ``client.forms.list``.
+
+        See https://www.typeform.com/developers/create/reference/retrieve-forms/
         """
         return self._call(
             _LIST,
@@ -183,6 +191,8 @@ class Forms(Namespace):
         """Update Form.
 
         Calls ``client.forms.update``.
+
+        See https://www.typeform.com/developers/create/reference/update-form/
         """
         return self._call(
             _UPDATE,

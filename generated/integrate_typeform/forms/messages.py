@@ -54,6 +54,8 @@ class Messages(Namespace):
         """Get Form Messages: ``GET /forms/{uid}/messages``.
 
         Calls ``client.forms.messages.get``.
+
+        See https://www.typeform.com/developers/create/reference/retrieve-custom-form-messages/
         """
         return self._call(
             _GET,
@@ -74,6 +76,8 @@ class Messages(Namespace):
         """Update Form Messages: ``PUT /forms/{uid}/messages``.
 
         Calls ``client.forms.messages.update``.
+
+        See https://www.typeform.com/developers/create/reference/update-custom-messages/
         """
         return self._call(
             _UPDATE,

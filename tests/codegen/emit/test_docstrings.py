@@ -114,7 +114,31 @@ def test_a_link_to_the_reference(url: str, http: str, expected: str) -> None:
     assert ApiReference(url=url, separator="/sub/").link(["c", "d"], "get", http) == expected
 
 
+def test_a_page_of_an_operation_takes_precedence() -> None:
+    reference = ApiReference(url="https://a.b/{method}", pages={"c.*": "https://a.b/own"})
+    assert reference.link(["c"], "get", "GET /x") == "https://a.b/own"
+    assert reference.link(["d"], "get", "GET /x") == "https://a.b/get"
+    assert ApiReference(pages={"c.*": "https://a.b/own"}).link(["d"], "get", "GET /x") == ""
+
+
 @pytest.mark.parametrize("url", ["a.b", "https://a.b/{path}", 'https://a.b/"""', "https://a.b/{0}"])
 def test_an_address_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(ConfigurationError, match=r"reference\.url: string should match"):
         parse_provider("documented", {"package": "x", "reference": {"url": url}}, "test")
+
+
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ({}, "reference: there must be an url, or pages"),
+        (
+            {"pages": {"a.b": "https://a.b/{method}"}},
+            r"reference\.pages\.a\.b: string should match",
+        ),
+    ],
+)
+def test_a_reference_without_addresses_is_refused(
+    reference: dict[str, object], message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        parse_provider("documented", {"package": "x", "reference": reference}, "test")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from integrate_gen.model.errors import ConfigurationError
-from integrate_gen.model.provider import Provider
+from integrate_gen.model.provider import ApiReference, Provider
 from integrate_gen.model.sdk import Distribution
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import LoadedSdk
@@ -20,6 +20,10 @@ from integrate_gen.tree.load import LoadedSdk
         ({"needs": {"nothing.*": "token"}}, r"needs\.'nothing\.\*'"),
         ({"redact": {"issues.create": ["titel"]}}, r"redact\.'issues\.create': titel"),
         ({"exclude": {"nothing.*": "why"}}, r"exclude\.'nothing\.\*'"),
+        (
+            {"reference": ApiReference(pages={"nothing.*": "https://a.b"})},
+            r"reference\.pages\.'nothing\.\*'",
+        ),
         ({"omit": {"stream": "s", "steam": "s"}}, r"omit\.steam"),
         ({"labels": {"titles": {"issues.creat": "Create"}}}, "issues.creat"),
     ],
