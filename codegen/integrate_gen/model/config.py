@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from .errors import ConfigurationError
+from .known_keys import hint, known_keys
 from .provider import Provider, parse_provider
 
 CONFIG_FILE = "integrate.toml"
@@ -98,7 +99,8 @@ def _parse_settings(settings: object, origin: str) -> _Settings:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         if first["type"] == "extra_forbidden":
-            raise ConfigurationError(f"{origin}: there is no key {key}.") from error
+            known = hint(key, known_keys(_Settings, ()))
+            raise ConfigurationError(f"{origin}: there is no key {key}; {known}") from error
         wanted = "a text" if key == "output" else "a table"
         raise ConfigurationError(f"{origin}: {key or 'it'} must be {wanted}.") from error
 

@@ -16,9 +16,11 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic_core import ErrorDetails
 
 from .distribution import Metadata
 from .errors import ConfigurationError
+from .known_keys import hint, known_keys
 from .provider_tables import CodecName, ErrorTable, Label, ParameterPath, ResultPath
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
@@ -372,12 +374,19 @@ def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        message = re.sub(r"^Value error, ", "", first["msg"])
-        if first["type"] == "extra_forbidden":
-            message = "there is no such key"
-        if first["type"] == "sequence_str":
-            message = "input should be a list, not a text"
-        if first["type"] in ("model_type", "dict_type"):
-            message = "input should be a table"
         place = f"[providers.{name}] in {origin}{f': {where}' if where else ''}"
-        raise ConfigurationError(f"{place}: {message[0].lower()}{message[1:]}.") from error
+        raise ConfigurationError(f"{place}: {_sentence(first)}") from error
+
+
+def _sentence(error: ErrorDetails) -> str:
+    """Return what is wrong with a table, without the place."""
+    *table, key = error["loc"] or ("",)
+    if error["type"] == "extra_forbidden":
+        known = set(known_keys(Provider, table)) - {"name"}  # it is the name of the table
+        return f"there is no such key; {hint(str(key), known)}"
+    if error["type"] == "sequence_str":
+        return "input should be a list, not a text."
+    if error["type"] in ("model_type", "dict_type"):
+        return "input should be a table."
+    message = re.sub(r"^Value error, ", "", error["msg"])
+    return f"{message[0].lower()}{message[1:]}."

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.known_keys import hint
 
 
 class LabelsError(ConfigurationError, ValueError):
@@ -16,10 +17,10 @@ def reject_unknown(entry: Mapping[str, object], known: Collection[str], where: s
     """Refuse a table with a key outside ``known``.
 
     Raises:
-        LabelsError: The message names the first such key and the known ones.
+        LabelsError: The message names the first such key, the nearest one, and all.
     """
     for key in sorted(set(entry) - set(known)):
-        raise LabelsError(f"{where}.{key} is not a setting; there are {', '.join(sorted(known))}.")
+        raise LabelsError(f"{where}.{key} is not a setting; {hint(key, known)}")
 
 
 def table(value: object, where: str) -> Mapping[str, object]:

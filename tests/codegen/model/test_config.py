@@ -44,12 +44,18 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
     ("text", "message"),
     [
         ("providers = ", "integrate.toml cannot be read as TOML"),
-        ("ouptut = 'x'", "integrate.toml: there is no key ouptut"),
+        (
+            "ouptut = 'x'",
+            r"integrate.toml: there is no key ouptut; did you mean output\? There are "
+            r"distribution, output, providers\.",
+        ),
         ("output = 5", r"integrate.toml: output must be a text\."),
         ("providers = 5", r"integrate.toml: providers must be a table\."),
         ("providers.mine = 5", r"integrate.toml: providers.mine must be a table\."),
         (MINE.replace("package", "pakage"), r"\[providers.mine\] in integrate.toml: "),
-        (MINE + "colour = 'red'", "colour: there is no such key"),
+        (MINE + "colour = 'red'", "colour: there is no such key; there are ambient, answers, "),
+        (MINE + "clas = 'M'", r"clas: there is no such key; did you mean class\? There are amb"),
+        (MINE + "nam = 'm'", r"nam: there is no such key; there are .* models, needs, omit,"),
         (MINE.replace('"only"', '"sometimes"'), "async.style: input should be 'prefix'"),
         (MINE.replace('{ style = "only" }', '"only"'), "async: input should be a table"),
         (MINE.replace("gadgets:Gadgets", "gadgets Gadgets"), "client: string should match"),
@@ -70,7 +76,21 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
         (MINE + 'needs = { "admin.*" = "key" }', r"needs\.admin\.\* is 'key', and credentials has"),
         (MINE + 'codec = "nope"', "codec: there is no codec 'nope'; use fern, githubkit, "),
         (MINE + 'codec = "a b:c"', "codec: there is no codec 'a b:c'; use fern, githubkit, "),
-        (MINE + "errors = { limits = [1] }", r"errors\.limits: there is no such key"),
+        (
+            MINE + "errors = { retry_status = [429] }",
+            r"errors\.retry_status: there is no such key; did you mean retry_statuses\? There are "
+            r"final_codes, limit_messages, limit_statuses, limit_wait, reset_format, "
+            r"retry_after_headers, retry_statuses, verdict_header, windows\.",
+        ),
+        (MINE.replace("style =", "stile ="), r"async\.style: field required"),
+        (MINE.replace('"only" }', '"only", afix = 1 }'), r"async\.afix: .* did you mean affix\?"),
+        (
+            MINE + 'returns = { "gadgets:Reply" = { argument = 0, bare = "a:B", x = 1 } }',
+            r"returns\.gadgets:Reply\.x: there is no such key; there are argument, bare\.",
+        ),
+        (MINE + "distribution = { licence = 'MIT' }", r"licence: .* did you mean license\?"),
+        (MINE + "loopback = { option = {} }", r"loopback\.option: .* did you mean options\?"),
+        (MINE + "reference = { page = {} }", r"reference\.page: .* did you mean pages\?"),
         (MINE + "errors = { limit_statuses = 429 }", r"errors\.limit_statuses: .* valid list"),
         (MINE + 'errors = { limit_statuses = ["429"] }', r"errors\.limit_statuses\.0: .* integer"),
         (MINE + "errors = { retry_statuses = [42] }", r"errors\.retry_statuses\.0: .* 100"),

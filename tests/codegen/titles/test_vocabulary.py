@@ -16,9 +16,9 @@ NAMESPACE_KEYS = "noun, owns, phrases, words"
     [
         (
             {"word": {}},
-            "labels.word is not a setting; there are adjectives, namespaces, owns, parameters, "
-            "phrases, plurals, spellings, suffixes, titles, transparent, uncountable, verbs, "
-            "words.",
+            "labels.word is not a setting; did you mean words? There are adjectives, namespaces, "
+            "owns, parameters, phrases, plurals, spellings, suffixes, titles, transparent, "
+            "uncountable, verbs, words.",
         ),
         ({"words": []}, "labels.words must be a table."),
         ({"words": {"org": 1}}, "labels.words.org must be a text that is not empty."),
@@ -41,7 +41,8 @@ NAMESPACE_KEYS = "noun, owns, phrases, words"
         ({"namespaces": {"a": 1}}, "labels.namespaces.a must be a table."),
         (
             {"namespaces": {"a": {"nouns": "x"}}},
-            f"labels.namespaces.a.nouns is not a setting; there are {NAMESPACE_KEYS}.",
+            "labels.namespaces.a.nouns is not a setting; did you mean noun? There are "
+            f"{NAMESPACE_KEYS}.",
         ),
         (
             {"namespaces": {"a": {"noun": []}}},
@@ -60,7 +61,8 @@ def test_labels_that_cannot_be_used(labels: dict[str, object], sentence: str) ->
     [
         (
             {"shown": []},
-            "properties.shown is not a setting; there are hide, operations, show.",
+            "properties.shown is not a setting; did you mean show? There are hide, operations, "
+            "show.",
         ),
         ({"hide": {}}, "properties.hide must be a list."),
         ({"operations": []}, "properties.operations must be a table."),
