@@ -72,8 +72,17 @@ def load_config(directory: Path) -> Config:
     return Config(providers, directory / settings.output, directory)
 
 
-class _Settings(BaseModel):
-    """The user's settings outside of the providers' tables."""
+class Settings(BaseModel):
+    """What ``integrate.toml``, or ``[tool.integrate-gen]`` of ``pyproject.toml``, may have.
+
+    Attributes:
+        providers: ``[providers.NAME]``, a table for each SDK. One with the name of a shipped
+            provider overrides the keys that it has.
+        output: Folder for the packages, relative to the file.
+        distribution: ``[distribution]``, the metadata that the distributions of all packages share,
+            with the keys of a provider's ``distribution``. With it, every package has a
+            ``pyproject.toml``.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -92,14 +101,14 @@ def _with_distribution(
     return {**table, "distribution": {**common, **own}}
 
 
-def _parse_settings(settings: object, origin: str) -> _Settings:
+def _parse_settings(settings: object, origin: str) -> Settings:
     try:
-        return _Settings.model_validate(settings)
+        return Settings.model_validate(settings)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         if first["type"] == "extra_forbidden":
-            known = hint(key, known_keys(_Settings, ()))
+            known = hint(key, known_keys(Settings, ()))
             raise ConfigurationError(f"{origin}: there is no key {key}; {known}") from error
         wanted = "a text" if key == "output" else "a table"
         raise ConfigurationError(f"{origin}: {key or 'it'} must be {wanted}.") from error

@@ -7,12 +7,14 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-_Line = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]+$")]
-_Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$")]
-_Version = Annotated[
+Line = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]+$")]
+DistributionName = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$")
+]
+Version = Annotated[
     str, StringConstraints(pattern=r"^\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?$")
 ]
-_Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\x00-\x1f\x7f]+$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s\x00-\x1f\x7f]+$")]
 
 COMMON_CLASSIFIERS = (
     "Framework :: AsyncIO",
@@ -38,10 +40,10 @@ class Metadata(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-    name: _Name | None = None
-    version: _Version = "0.1.0"
-    description: _Line | None = None
-    license: _Line | None = None
-    authors: Sequence[Mapping[_Line, _Line]] = ()
-    classifiers: Sequence[_Line] = ()
-    urls: Mapping[_Line, _Url] = Field(default_factory=dict)
+    name: DistributionName | None = None
+    version: Version = "0.1.0"
+    description: Line | None = None
+    license: Line | None = None
+    authors: Sequence[Mapping[Line, Line]] = ()
+    classifiers: Sequence[Line] = ()
+    urls: Mapping[Line, Url] = Field(default_factory=dict)

@@ -42,6 +42,10 @@ SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
 Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
 _URL_CHARACTER = r"[^\s\"'`\\{}]"
 PageAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{_URL_CHARACTER}+$")]
+PageTemplate = Annotated[
+    str, StringConstraints(pattern=rf"^(https?://({_URL_CHARACTER}|\{{(namespaces|method)\}})+)?$")
+]
+Separator = Annotated[str, StringConstraints(pattern=rf"^{_URL_CHARACTER}+$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 

@@ -39,21 +39,42 @@ Label = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 ParameterPath = Annotated[str, StringConstraints(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
 ResultPath = Annotated[str, StringConstraints(pattern=r"^(\w+|-\d+)(\.(\w+|-\d+))*$")]
 
-_Status = Annotated[int, Field(ge=100, le=599)]
-_Text = Annotated[str, StringConstraints(min_length=1)]
-_Pair = Annotated[list[_Text], Field(min_length=2, max_length=2)]
+Status = Annotated[int, Field(ge=100, le=599)]
+Text = Annotated[str, StringConstraints(min_length=1)]
+LowerText = Annotated[Text, StringConstraints(to_lower=True)]
+Seconds = Annotated[float, Field(gt=0)]
+Pair = Annotated[list[Text], Field(min_length=2, max_length=2)]
 
 
 @with_config(ConfigDict(extra="forbid", strict=True))
 class ErrorTable(TypedDict, total=False):
-    """The ``errors`` table: arguments of the runtime's ``ErrorRules``, which explains them."""
+    """The ``errors`` table: the arguments of the runtime's ``ErrorRules``.
 
-    limit_statuses: list[_Status]
-    retry_after_headers: list[_Text]
-    windows: list[_Pair]
+    Attributes:
+        limit_statuses: Statuses with which the API rejects a call that came too soon; ``[429]`` by
+            default.
+        retry_after_headers: Headers with a wait, in order of preference: seconds or an HTTP date;
+            milliseconds if the name ends in ``-ms``. ``["retry-after"]`` by default.
+        windows: Pairs of header names, ``["x-ratelimit-remaining", "x-ratelimit-reset"]``: the
+            remaining calls of a rate limit, and its reset. The latest reset of those with ``0``
+            remaining is awaited.
+        reset_format: Format of a reset: ``epoch`` seconds, the default, ``seconds`` from now, a
+            ``duration`` such as ``6m0s``, or an ``iso`` date.
+        limit_messages: Parts of a body's message that mean a rate limit, in upper or lower case.
+        limit_wait: Wait in seconds at a rate limit whose answer names none; 60 by default.
+        retry_statuses: Statuses below 500 that are left to the backoff; ``[408]`` by default. Those
+            from 500 always are.
+        verdict_header: Header by which the API says whether to retry, ``true`` or ``false``. It
+            takes precedence over the status.
+        final_codes: Codes or types in a body's error that are never retried, whatever the status.
+    """
+
+    limit_statuses: list[Status]
+    retry_after_headers: list[Text]
+    windows: list[Pair]
     reset_format: Literal["epoch", "seconds", "duration", "iso"]
-    limit_messages: list[Annotated[_Text, StringConstraints(to_lower=True)]]
-    limit_wait: Annotated[float, Field(gt=0)]
-    retry_statuses: list[_Status]
-    verdict_header: _Text
-    final_codes: list[_Text]
+    limit_messages: list[LowerText]
+    limit_wait: Seconds
+    retry_statuses: list[Status]
+    verdict_header: Text
+    final_codes: list[Text]

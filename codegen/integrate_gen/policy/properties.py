@@ -1,4 +1,13 @@
-"""Choice of the parameters that a task shows as properties, by name and type and never by value."""
+"""Choice of the parameters that a task shows as properties, by name and type and never by value.
+
+A task shows the parameters of its path, required ones, and short optional ones that distinguish
+calls; never long texts or secrets. The keys of a provider's ``properties`` table, all optional:
+
+* ``show``: further optional parameters that are shown (``show = ["model"]``);
+* ``hide``: further parameters that are not;
+* ``operations``: exactly the parameters to show, by dotted path and method
+  (``operations = { "issues.create" = ["owner", "repo"] }``).
+"""
 
 from __future__ import annotations
 
@@ -65,8 +74,6 @@ class PropertyRules:
     @classmethod
     def load(cls, overrides: Mapping[str, object]) -> PropertyRules:
         """Return the shipped rules, extended by a provider's ``properties`` table.
-
-        Its keys, all optional, are ``show``, ``hide`` and ``operations``.
 
         Raises:
             LabelsError: The table has an unknown key, or a value of the wrong type.

@@ -2,7 +2,8 @@
 
 The table's keys, all optional:
 
-* ``spellings``, ``verbs``, ``adjectives``, ``uncountable``, ``plurals``: added to English;
+* ``spellings``, ``verbs``, ``adjectives``, ``uncountable``: lists that are added to English;
+* ``plurals``: irregular plurals, by their singular (``index = "indices"``);
 * ``transparent``: segments of namespace paths that are not nouns, added to English's own;
 * ``words``: an abbreviation to its word (``org = "organization"``, and likewise the plural);
 * ``phrases``: ``[pattern, replacement]`` pairs, regular expressions over method names, in order;
