@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import Commands
-from tests.support.doc_examples import DOCS, run_example_tests, write_examples
+from tests.support.doc_examples import DOCS, blocks, run_example_tests, write_examples
 
 TESTS = {
     "events.md": 4,
@@ -32,7 +32,8 @@ def test_the_tests_on_a_page_pass(page: str, count: int, tmp_path: Path) -> None
 
 
 def test_every_page_with_an_example_is_tested() -> None:
-    pages = {page.name for page in DOCS.glob("*.md") if "```python\n# " in page.read_text()}
+    files = [block for block in blocks("python") if block.is_file]
+    pages = {block.place.removeprefix("docs/").partition(":")[0] for block in files}
     assert pages == {*TESTS, "tutorial.md"}
 
 
