@@ -37,7 +37,7 @@ def with_base_url(
     if binding is None or not binding.base_url:
         raise InvalidArgument(
             f"{owner} takes no base_url, because its SDK has no parameter for it; pass client=... "
-            "with a client of the other server.",
+            "with a client of the other server, or set the address where the SDK keeps it.",
             "base_url",
         )
     if not base_url.strip():
