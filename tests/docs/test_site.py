@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,48 @@ def test_each_namespace_of_a_generated_package_has_a_page(site: Path) -> None:
     assert (site / "reference" / "typeform" / "forms" / "index.html").exists()
 
 
+def section(site: Path, page: str, task: str) -> str:
+    """Return the text of a task's section: its cells and lines, each on a line of its own."""
+    whole = (site / "reference" / page / "index.html").read_text()
+    found = whole.partition(f'<h2 id="{task}">')[2].partition("<h2 ")[0]
+    return unescape(re.sub(r"\n+", "\n", re.sub(r"<[^>]+>", "", found)))
+
+
+def test_a_task_has_its_properties_and_the_parameters_of_each_form(site: Path) -> None:
+    text = section(site, "github/issues", "create")
+    assert "Properties: Owner, Repo, Title\n" in text
+    assert "After an unknown outcome: a person decides\n" in text
+    _, of_data, of_fields = text.split("Parameters, form ")
+    assert "\ndata\nReposOwnerRepoIssuesPostBodyType\nrequired\n" in of_data
+    assert "\ntitle\nUnion[str, int]\nrequired\n" in of_fields
+    assert "\nbody\nMissing[str]\nthe SDK's\n" in of_fields
+    assert "task_options" not in text
+
+
+def test_a_task_of_one_form_has_its_parameters(site: Path) -> None:
+    text = section(site, "typeform/forms", "get")
+    assert "Properties: Form ID\n" in text
+    assert "Parameter\ntype\ndefault\nuid\nstr\nrequired\n" in text
+
+
+def test_a_deprecated_task_says_so(site: Path) -> None:
+    said = "Warning\nThe SDK deprecates beta.assistants.create.\n"
+    assert said in section(site, "openai/beta-assistants", "create")
+    assert "Warning" in section(site, "github/classroom", "get_a_classroom")
+    assert "Warning" not in section(site, "github/issues", "create")
+
+
+def test_the_search_finds_tasks_by_title_and_call_after_the_guides(site: Path) -> None:
+    path = site / "search" / "search_index.json"
+    found = {entry["location"]: entry for entry in json.loads(path.read_text())["docs"]}
+    task = found["reference/github/issues/#create"]
+    assert task["title"] == "Create Issue"
+    assert task["text"] == "<p><code>await io.github.issues.create(key, ...)</code></p>"
+    assert task["boost"] < 1
+    assert "boost" not in found["tutorial/"]
+    assert path.stat().st_size < 1_500_000  # every reader's browser loads it
+
+
 @pytest.mark.parametrize(
     ("page", "text"),
     [
@@ -46,6 +90,9 @@ def test_each_namespace_of_a_generated_package_has_a_page(site: Path) -> None:
         ("reference/integrate", "integrate run"),
         ("reference/integrate-gen", "--check"),
         ("reference/provider-tables", "credentials"),
+        ("reference/provider-tables", "final_codes"),
+        ("reference/provider-tables", "transparent"),
+        ("reference/configuration", "Folder for the packages, relative to the file"),
     ],
 )
 def test_the_reference_is_made_from_the_code(site: Path, page: str, text: str) -> None:

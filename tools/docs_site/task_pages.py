@@ -22,7 +22,10 @@ PACKAGES = {
 }
 """Generated package to the name of its API."""
 
-_NO_SEARCH = "---\nsearch:\n  exclude: true\n---\n\n"
+# Guides come first. Of a task, the search knows the title and the call: all of the facts would be
+# most of the index.
+_SEARCH = "---\nsearch:\n  boost: 0.5\n---\n\n"
+_NOT_SEARCHED = ('<div data-search-exclude markdown="1">', "</div>")
 
 
 @dataclass(frozen=True)
@@ -77,17 +80,22 @@ def _namespace_of(kind: Any) -> str:
 def _page(name: str, kind: type, operations: dict[str, Operation]) -> str:
     namespace = _namespace_of(kind)
     owner = f"io.{name}.{namespace}" if namespace else f"io.{name}"
-    parts = [f"{_NO_SEARCH}# {owner}\n\n{counted(len(operations), 'task')}.\n"]
+    parts = [f"{_SEARCH}# {owner}\n\n{counted(len(operations), 'task')}.\n"]
     parts += [_task(owner, method, getattr(kind, method), op) for method, op in operations.items()]
     return "\n".join(parts)
 
 
 def _task(owner: str, method: str, function: Any, operation: Operation) -> str:
-    lines = [f"## {operation.name} {{ #{method} }}", ""]
+    begin, end = _NOT_SEARCHED
+    lines = [f"## {operation.name} {{ #{method} }}", "", f"`await {owner}.{method}(key, ...)`", ""]
+    lines += [begin, "", *_facts(function, operation), *_forms(function), "", end]
+    return "\n".join(lines) + "\n"
+
+
+def _facts(function: Any, operation: Operation) -> list[str]:
+    """Return the lines about what a task calls, gives and shows."""
     deprecated = getattr(function, "__deprecated__", None)
-    if deprecated:
-        lines += ["!!! warning", f"    {deprecated}", ""]
-    lines += [f"`await {owner}.{method}(key, ...)`", ""]
+    warning = ["!!! warning", f"    {deprecated}", ""] if deprecated else []
     facts = {
         "HTTP": f"`{operation.http}`" if operation.http else "",
         "Result": f"`{_short(operation.output)}`",
@@ -98,12 +106,17 @@ def _task(owner: str, method: str, function: Any, operation: Operation) -> str:
         "Properties": ", ".join(label.label for label in operation.properties),
         "Documentation": _link(function),
     }
-    lines += [f"- **{fact}:** {text}" for fact, text in facts.items() if text]
+    return [*warning, *(f"- **{fact}:** {text}" for fact, text in facts.items() if text)]
+
+
+def _forms(function: Any) -> list[str]:
+    """Return the table of the parameters, or one for each overload."""
+    lines: list[str] = []
     variants = get_overloads(function) or [function]
     for number, variant in enumerate(variants, 1):
         title = f"Parameters, form {number}" if len(variants) > 1 else "Parameter"
         lines += ["", *_parameters(title, variant)]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _link(function: Any) -> str:
