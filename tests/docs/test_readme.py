@@ -22,6 +22,7 @@ from openai import AsyncOpenAI
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import job_of
+from tools.answers import response
 
 pytestmark = pytest.mark.anyio
 
@@ -59,7 +60,7 @@ class Tools(IO):
 
 
 def test_the_tasks_of_the_table_call_the_methods_of_the_table() -> None:
-    rows = re.findall(r"^\| (\w+) \| `client\.([\w.]+)` \| `io\.([\w.]+)` \|$", README, re.M)
+    rows = re.findall(r"^\| (\w+) \| `client\.([\w.]+)` \| `io\.([\w.]+)` \|", README, re.M)
     assert [name for name, _, _ in rows] == ["GitHub", "Typeform", "OpenAI"]
     clients: Mapping[str, Any] = {
         "GitHub": GitHub("t"),
@@ -73,16 +74,24 @@ def test_the_tasks_of_the_table_call_the_methods_of_the_table() -> None:
         assert callable(attribute(clients[name], sdk))
 
 
+@pytest.mark.parametrize("api", ["GitHub", "Typeform", "OpenAI"])
+def test_the_numbers_of_tasks_are_those_of_the_proof(api: str) -> None:
+    shown = re.search(rf"^\| {api} \| .* \| ([\d,]+) \| ([\d,]+) \|$", README, re.M)
+    package = (ROOT / "generated" / f"integrate_{api.lower()}" / "README.md").read_text()
+    proved = re.search(r"^(\d+) of (\d+) tasks are proved", package, re.M)
+    assert shown is not None
+    assert proved is not None
+    assert [n.replace(",", "") for n in shown.groups()] == [proved[2], proved[1]]
+
+
 async def test_the_three_apis_work_together(
     server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The code of the README runs in a job whose clients use the server of the test."""
     shown = re.search(r"\| OpenAI \|[^\n]*\n\n```python\n(.*?)```", README, re.S)
     assert shown is not None
-    completion = {"id": "c", "object": "text_completion", "created": 1, "model": "m"}
-    choice = {"index": 0, "text": "It broke", "finish_reason": "stop", "logprobs": None}
     server.reply("GET", "/forms/u6nXL7", Reply.json({"title": "Bug report"}))
-    server.reply("POST", "/completions", Reply.json({**completion, "choices": [choice]}))
+    server.reply("POST", "/responses", Reply.json(response("It broke")))
     server.reply("POST", "/repos/acme/web/issues", Reply.json(issue(1, "It broke"), status=201))
     monkeypatch.setattr("typeform.client.API_BASE_URL", server.url)  # the SDK's constant
 
@@ -92,7 +101,7 @@ async def test_the_three_apis_work_together(
         typeform = Typeform(token="t")
 
     names: dict[str, Any] = {}
-    body = indent(f"{shown[1]}return form, completion, issue", "    ")
+    body = indent(f"{shown[1]}return form, answer, issue", "    ")
     exec(f"async def body(io):\n{body}", names)
     seen: list[tuple[object, ...]] = []
 
@@ -108,10 +117,10 @@ async def test_the_three_apis_work_together(
     assert seen[0] == seen[1]  # replayed without a call
     assert [(request.method, request.path) for request in server.requests] == [
         ("GET", "/forms/u6nXL7"),
-        ("POST", "/completions"),
+        ("POST", "/responses"),
         ("POST", "/repos/acme/web/issues"),
     ]
-    assert server.requests[1].json()["prompt"] == "A title for Bug report:"
+    assert server.requests[1].json()["input"] == "A title for Bug report"
     assert server.requests[2].json() == {"title": "It broke"}
 
 

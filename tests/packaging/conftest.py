@@ -1,4 +1,4 @@
-"""Fixture of the tests of distributions."""
+"""Fixtures of the tests of distributions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.shell import Shell
 from tests.packaging.wheels import build_distributions
 
 
@@ -15,3 +16,9 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheels")
     build_distributions(folder)
     return folder
+
+
+@pytest.fixture
+def shell(tmp_path: Path, wheels: Path) -> Shell:
+    """Return a shell of a user in an empty folder, which finds the wheels."""
+    return Shell(tmp_path / "project", wheels)
