@@ -396,6 +396,8 @@ def test_the_namespaces_that_a_program_uses_are_written(tmp_path: Path, toys: Pa
     assert (package / "boxes.py").exists()
     assert not (package / "parts.py").exists()
     assert run("--check").returncode == 0
+    named = ("gadgets", "--only", "boxes", "--check")  # the same package, to the byte
+    assert integrate_gen(*named, cwd=tmp_path, PYTHONPATH=str(toys)).returncode == 0
     source.write_text(source.read_text() + "Gadgets().parts\n")
     checked = run("--check")
     assert checked.returncode == 1
