@@ -17,6 +17,9 @@ GITHUB = os.environ.get("GITHUB_API_URL", "https://api.github.com")
 OPENAI = os.environ.get("OPENAI_BASE_URL", "https://api.openai.com/v1")
 
 
+SUMMARY = TaskOptions(repeat="safe")  # a title whose answer was lost may be made again
+
+
 class Tools(IO):
     typeform = Typeform()  # reads TYPEFORM_TOKEN when it is first used
     openai = OpenAI(credentials={"api_key": "OPENAI_API_KEY"}, client_options={"base_url": OPENAI})
@@ -34,10 +37,10 @@ async def file_issue(
     task: Task, io: Tools, *, answer: Mapping[str, Any], owner: str, repo: str
 ) -> int:
     text = " ".join(part["text"] for part in answer["answers"])
-    summary = await io.openai.completions.create(
-        "summary", model="gpt-3.5-turbo-instruct", prompt=f"A title for: {text}", max_tokens=20
+    summary = await io.openai.responses.create(
+        "summary", model="gpt-5-mini", input=f"A title for: {text}", task_options=SUMMARY
     )
-    title = summary.choices[0].text.strip()
+    title = summary.output_text.strip()
     issue = await io.github.issues.create("issue", owner, repo, title=title, body=text)
     await io.github.issues.add_labels("label", owner, repo, issue.number, labels=["feedback"])
     await io.github.issues.create_comment(

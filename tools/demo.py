@@ -20,7 +20,7 @@ from integrate_runtime import LocalEngine, TaskFailed
 from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
 
 from examples.feedback_to_issue import Feedback, feedback_to_issue
-from tools.answers import comment, issue, let_typeform_call
+from tools.answers import comment, issue, let_typeform_call, response
 
 ROOT = Path(__file__).parents[1]
 WORK = (sys.executable, "-m", "tools.demo", "work")
@@ -65,8 +65,8 @@ class Services:
                     for number, text in enumerate(ANSWERS, 1)
                 ]
                 return Reply.json({"items": items, "total_items": len(items), "page_count": 1})
-            if request.path == "/completions":
-                return self._summary(request.json()["prompt"])
+            if request.path == "/responses":
+                return self._summary(request.json()["input"])
             if request.method == "GET":
                 number = int(request.path.rpartition("/")[2])
                 return Reply.json(issue(number, self.issues[number - 1]))
@@ -76,14 +76,12 @@ class Services:
                 return Reply.json([])
             return Reply.json(comment(), status=201)
 
-    def _summary(self, prompt: str) -> Reply:
+    def _summary(self, text: str) -> Reply:
         self._summaries += 1
         if self._summaries in (2, 3):
             return Reply.json({"error": {"message": "The server is overloaded"}}, status=503)
-        title = prompt.removeprefix("A title for: ").rstrip(".!")
-        choice = {"text": title, "index": 0, "logprobs": None, "finish_reason": "stop"}
-        made = {"id": "c", "object": "text_completion", "created": 1, "model": "m"}
-        return Reply.json({**made, "choices": [choice]}, delay=0.4)
+        title = text.removeprefix("A title for: ").rstrip(".!")
+        return Reply.json(response(title), delay=0.4)
 
     def _issue(self, title: str) -> Reply:
         if len(self.issues) + 1 == LIMITED_AT and not self.is_limited.is_set():
