@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from contextvars import ContextVar
+from itertools import pairwise
 from types import TracebackType
 from typing import Any
 
@@ -138,15 +139,17 @@ async def test_clients_in_use_are_not_closed(log: list[str]) -> None:
         api = Api(connections=lambda connection: {"user": connection, "password": "p"})
 
     async def slow(client: Client, task: Task, io: Any) -> None:
-        await asyncio.sleep(0.02)
+        while client.name in followers and f"enter {followers[client.name]}" not in log:
+            await asyncio.sleep(0)
         log.append(f"used {client.name}")
 
     async def body(io: Tools) -> None:
         await io.api.run_task("k", slow)
 
+    users = ["a", "b", "c"]
+    followers = dict(pairwise(users))
     async with LocalEngine(clients=1) as engine:
         test = job_of(Tools, body)
-        users = ["a", "b", "c"]
         await asyncio.gather(*(engine.run(test, None, connections={"api": user}) for user in users))
     assert log.index("exit a in a") > log.index("used a")
     assert sorted(entry for entry in log if entry.startswith("used")) == [

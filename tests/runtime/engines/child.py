@@ -18,7 +18,7 @@ from importlib import import_module
 from secrets import token_urlsafe
 from typing import Any
 
-from integrate_runtime import Engine, LocalEngine, RunFailed, TaskFailed
+from integrate_runtime import Engine, LocalEngine, RunFailed, Status, TaskFailed
 from integrate_runtime.contracts import TaskRecord
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.values.adapters import adapter_for
@@ -46,8 +46,8 @@ async def obey(command: Mapping[str, Any]) -> object:
             new_run_id, payload = command["payload"]
             handle = await engine.rerun(run_id, payload=payload, new_run_id=new_run_id)
             return await handle.result()
-        if command["action"] == "wait for a wait":
-            await wait_for_a_wait(engine, run_id)
+        if command["action"] == "wait for tasks":
+            await wait_for_tasks(engine, run_id, command["event"])
             return None
         if command["action"] == "retry":
             return await engine.retry(run_id, command["event"])
@@ -61,12 +61,16 @@ async def obey(command: Mapping[str, Any]) -> object:
         return await (await engine.resume(run_id, **told)).result()
 
 
-async def wait_for_a_wait(engine: Engine, run_id: str) -> None:
-    """Wait until a task of a run waits for its next attempt."""
-    tasks: Sequence[TaskRecord] = ()
-    while not any(task.awaits_attempt for task in tasks):
-        await asyncio.sleep(0.1)
-        tasks = await engine.journal.unresolved_tasks(run_id)
+async def wait_for_tasks(engine: Engine, run_id: str, paths: Sequence[Sequence[Any]]) -> None:
+    """Wait until each of the tasks has ended, waits, or is attempted again."""
+    for path in paths:
+        keys = tuple(tuple(key) if isinstance(key, list) else key for key in path)
+        while not _was_attempted(await engine.journal.task(run_id, keys)):
+            await asyncio.sleep(0.1)
+
+
+def _was_attempted(task: TaskRecord | None) -> bool:
+    return task is not None and (task.status is not Status.RUNNING or task.attempts > 1)
 
 
 def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:

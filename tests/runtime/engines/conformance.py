@@ -77,7 +77,7 @@ class Conformance(KilledProcesses):
         effects.answers["patient"] = lambda number: 200 if number == 2 else 500
         running = processes.start("run", "patient")
         effects.wait_for("patient")
-        self.wait_for_a_wait(processes)
+        processes.wait_for_tasks(["patient"])
         assert processes.retry("patient") == {"result": None}
         assert running.outcome() == {"result": [value_of("patient"), value_of("after")]}
         assert effects.counts == {"patient": 2, "after": 1}
@@ -89,7 +89,7 @@ class Conformance(KilledProcesses):
         effects.answers["patient"] = lambda number: 500
         running = processes.start("run", "patient")
         effects.wait_for("patient")
-        self.wait_for_a_wait(processes)
+        processes.wait_for_tasks(["patient"])
         refused = processes.retry("after")
         assert refused["error"] == "TaskNotFound"
         assert '["patient"]' in refused["message"]

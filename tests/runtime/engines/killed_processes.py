@@ -38,12 +38,10 @@ class KilledProcesses:
         factory: ``module:function`` from a folder to an engine, in an async ``with``.
         client_factory: The same for an engine that leaves the runs that it starts to others.
         executes_whole_runs: Whether the process that executes a job makes all calls of its run.
-        takeover: Time in which another process notices that a killed one's run is free.
     """
 
     factory: ClassVar[str]
     client_factory: ClassVar[str]
-    takeover: ClassVar[timedelta] = timedelta()
     executes_whole_runs: ClassVar[bool] = True
 
     @pytest.fixture
@@ -67,20 +65,24 @@ class KilledProcesses:
         if not self.executes_whole_runs:
             pytest.skip("the engine spreads the tasks of a run")
 
-    def wait_for_a_wait(self, processes: Spawner) -> None:
-        """Wait until the run "r" waits for the next attempt at a task."""
-        assert processes.start("wait for a wait").outcome() == {"result": None}
-
     def test_a_retry_at_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
-        effects.answers["limited"] = lambda number: 200 if number == 2 else 429
+        killed = threading.Event()
+
+        def limited(number: int) -> int | None:
+            if number == 1:
+                return 429
+            return 200 if killed.is_set() else None  # a slow machine begins the second one before
+
+        effects.answers["limited"] = limited
         first = processes.start("run", "retry_at", environment={"RETRY_AFTER": "4"})
         effects.wait_for("limited")
-        assert first.is_at_work_for(0.3)
+        processes.wait_for_tasks(["limited"])
         assert first.kill()
+        killed.set()
         environment = {"RETRY_AFTER": "86400"}  # the hook is not called again
         assert processes.run("retry_at", environment=environment) == {"result": value_of("limited")}
-        failed, succeeded = effects.times["limited"]
-        assert succeeded - failed >= timedelta(seconds=4)
+        failed, again = effects.times["limited"][:2]
+        assert again - failed >= timedelta(seconds=4)
 
     def test_a_wish_for_an_attempt_survives_a_kill(
         self, processes: Spawner, effects: Effects
@@ -88,20 +90,37 @@ class KilledProcesses:
         effects.answers["patient"] = lambda number: 200 if number == 2 else 500
         first = processes.start("run", "patient")
         effects.wait_for("patient")
-        self.wait_for_a_wait(processes)
+        processes.wait_for_tasks(["patient"])
         assert first.kill()
         assert processes.retry("patient") == {"result": None}
         assert processes.run("patient") == {"result": [value_of("patient"), value_of("after")]}
         assert effects.counts == {"patient": 2, "after": 1}
 
     def test_a_durable_sleep_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
-        begun = datetime.now(UTC)
-        first = processes.start("run", "sleeps", payload=1.2)
-        assert first.is_at_work_for(0.5)
+        begun, killed = datetime.now(UTC), threading.Event()
+        effects.answers["after"] = lambda number: 200 if killed.is_set() else None
+        first = processes.start("run", "reminded", payload=1.2)
+        effects.wait_for("before")
+        processes.wait_for_tasks(["reminder"])
         assert first.kill()
-        assert processes.run("sleeps", payload=1.2) == {"result": value_of("after")}
-        (at,) = effects.times["after"]
-        assert timedelta(seconds=1.2) <= at - begun < timedelta(seconds=5) + self.takeover
+        killed.set()
+        result = [value_of("before"), value_of("after")]
+        assert processes.run("reminded", payload=1.2) == {"result": result}
+        assert effects.times["after"][0] - begun >= timedelta(seconds=1.2)
+
+    @pytest.mark.anyio
+    async def test_the_end_of_a_sleep_stays_over_a_kill(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        ends: list[datetime] = []
+        for _ in range(2):
+            sleeping = processes.start("run", "reminded", payload=86_400)
+            await asyncio.to_thread(effects.wait_for, "before")
+            async with self.engine(tmp_path) as engine:
+                ends.append((await run_with(engine, Status.WAITING)).waits_until)
+            assert sleeping.kill()
+        first, second = ends
+        assert first == second
 
     @pytest.mark.anyio
     async def test_a_killed_run_ended_with_its_last_activity(
@@ -131,9 +150,8 @@ class KilledProcesses:
         # The first branch hangs at its first task while the others finish; then all are killed.
         effects.answers["b0s0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "branches")
-        for name in ("b1s2", "b2s2", "b3s2"):
-            effects.wait_for(name)
-        assert first.is_at_work_for(0.2)
+        effects.wait_for("b0s0")
+        processes.wait_for_tasks(*([["b", number, 2]] for number in (1, 2, 3)))
         assert first.kill()
         names = [[f"b{number}s{step}" for step in range(3)] for number in range(4)]
         expected = [[value_of(name) for name in branch] for branch in names]
@@ -197,9 +215,8 @@ class KilledProcesses:
     def test_nested_tasks_and_a_kill(self, processes: Spawner, effects: Effects) -> None:
         effects.answers["right-b"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "nested")
-        effects.wait_for("right-a")
         effects.wait_for("right-b")
-        assert first.is_at_work_for(0.2)
+        processes.wait_for_tasks(["top", "right", "a"])
         assert first.kill()
         names = [[f"{side}-{child}" for child in "ab"] for side in ("left", "right")]
         assert processes.run("nested") == {
@@ -219,8 +236,8 @@ class KilledProcesses:
         ways = ["too-late", "quick", "too-late"]
         last = [value_of("held"), value_of("-".join(ways))]
         assert processes.run("raced") == {"result": [*ways, *last]}
-        once = dict.fromkeys(("slow", "hanging", "quick", "late"), 1)
-        assert {name: effects.counts[name] for name in once} == once
+        # On a slow machine, the time of a call may be over before it sends its request.
+        assert all(effects.counts[name] <= 1 for name in ("slow", "hanging", "quick", "late"))
 
     def test_an_event_before_the_wait(self, processes: Spawner, effects: Effects) -> None:
         effects.answers["asked"] = lambda number: None if number == 1 else 200
@@ -426,8 +443,7 @@ class KilledProcesses:
         effects.answers["b-two"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "parallel", environment={"ITEMS": "a,b,gone,c"})
         effects.wait_for("b-two")
-        effects.wait_for("c-two")
-        assert killed.is_at_work_for(0.2)
+        processes.wait_for_tasks(*([["items", item]] for item in ("a", "gone", "c")))
         assert killed.kill()
         ended = processes.run("parallel", environment={"ITEMS": "c,new,b,a"})
         values = [

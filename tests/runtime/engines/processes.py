@@ -34,7 +34,10 @@ class Child:
         return self.told.get(timeout=timeout)
 
     def is_at_work_for(self, seconds: float) -> bool:
-        """Whether the command is still running after a number of seconds."""
+        """Whether the command is still running after a number of seconds.
+
+        A slow machine can only make it so: to wait until something happens, use an event.
+        """
         time.sleep(seconds)
         return self.told.empty()
 
@@ -169,6 +172,13 @@ class Spawner:
     def resume(self, **named: Any) -> dict[str, Any]:
         """Resume a run in a process and wait for its end."""
         return self.start("resume", **named).outcome()
+
+    def wait_for_tasks(self, *paths: Sequence[Any], run: str = "r") -> None:
+        """Wait until the journal tells that tasks of a run have ended, or wait.
+
+        A task that is attempted again counts too, since its wait may have been short.
+        """
+        assert self.start("wait for tasks", run=run, event=paths).outcome() == {"result": None}
 
     def retry(self, task: Any, **named: Any) -> dict[str, Any]:
         """Let the next attempt at a task be made now, from a process."""

@@ -29,6 +29,8 @@ from integrate_runtime import (
     TaskNotFound,
     TaskOptions,
 )
+from integrate_runtime.contracts.state import ROOT
+from integrate_runtime.tasks.keys import encode_key
 
 from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
@@ -54,10 +56,26 @@ def hanging_once(number: int) -> int | None:
     return None if number == 1 else 200
 
 
-async def arrival(effects: Effects, *names: str) -> None:
-    for name in names:
-        await asyncio.to_thread(effects.wait_for, name)
-    await asyncio.sleep(0.05)  # the answers to others arrive and are stored
+async def arrival(effects: Effects, name: str) -> None:
+    await asyncio.to_thread(effects.wait_for, name)
+
+
+async def completion(runs: Runs, *paths: Sequence[Any]) -> None:
+    """Wait until the tasks are completed in the store."""
+    for path in paths:
+        while not is_completed(runs, path):
+            await asyncio.sleep(0.01)
+
+
+def is_completed(runs: Runs, path: Sequence[Any]) -> bool:
+    run, parent, status = runs.store.run("r"), ROOT, Status.RUNNING
+    assert run is not None
+    for key in path:
+        task = runs.store.task(run.id, parent, encode_key(key))
+        if task is None:
+            return False
+        parent, status = task.id, task.status
+    return status is Status.COMPLETED
 
 
 async def test_success(runs: Runs, effects: Effects) -> None:
@@ -119,7 +137,8 @@ async def test_a_durable_sleep_goes_on_after_a_crash(runs: Runs, effects: Effect
 async def test_branches_that_finish_out_of_order_and_a_crash(runs: Runs, effects: Effects) -> None:
     effects.answers["b0s0"] = hanging_once
     running = await runs.start(JOBS["branches"])
-    await arrival(effects, "b0s0", "b1s2", "b2s2", "b3s2")
+    await arrival(effects, "b0s0")
+    await completion(runs, *([["b", number, 2]] for number in (1, 2, 3)))
     await runs.crash(running)
     names = [[f"b{number}s{step}" for step in range(3)] for number in range(4)]
     expected = [[value_of(name) for name in branch] for branch in names]
@@ -157,7 +176,8 @@ async def test_a_changed_fingerprint(
 async def test_nested_tasks_and_a_crash(runs: Runs, effects: Effects) -> None:
     effects.answers["right-b"] = hanging_once
     running = await runs.start(JOBS["nested"])
-    await arrival(effects, "right-a", "right-b")
+    await arrival(effects, "right-b")
+    await completion(runs, ["top", "right", "a"])
     await runs.crash(running)
     assert await runs.run(JOBS["nested"]) == [
         [value_of(f"{side}-{child}") for child in "ab"] for side in ("left", "right")

@@ -178,16 +178,18 @@ async def test_a_parent_may_live_with_a_failed_child() -> None:
 
 async def test_a_task_called_after_its_parent_ended_is_refused() -> None:
     left: list[asyncio.Task[Any]] = []
+    has_ended = asyncio.Event()
 
     async def parent(task: Task, io: IO) -> None:
         async def later() -> None:
-            await asyncio.sleep(0.01)
+            await has_ended.wait()
             await io.run_task("late", path_of)
 
         left.append(asyncio.create_task(later()))
 
     async def body(io: IO) -> None:
         await io.run_task("parent", parent)
+        has_ended.set()
         with pytest.raises(IntegrationError, match="had returned: await tasks inside it"):
             await left[0]
 

@@ -137,9 +137,15 @@ async def test_left_over_threads_are_bounded(release: threading.Event) -> None:
 
     threads = Threads(1, left_over_limit=1)
     for _ in range(2):
+        begun = threading.Event()
+
+        def blocks(begun: threading.Event = begun) -> None:
+            begun.set()
+            release.wait()
+
         slot = await threads.slot()
-        call = asyncio.ensure_future(slot.call(release.wait))
-        await asyncio.sleep(0.01)
+        call = asyncio.ensure_future(slot.call(blocks))
+        await asyncio.to_thread(begun.wait)
         call.cancel()
         await asyncio.wait([call])
         slot.release()

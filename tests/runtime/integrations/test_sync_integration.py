@@ -99,7 +99,7 @@ async def test_a_flat_sdks_methods_are_the_integrations_own() -> None:
 
 async def test_callbacks_run_in_at_most_so_many_threads() -> None:
     running, most = 0, 0
-    guard, together = threading.Lock(), threading.Barrier(3, timeout=10)
+    guard, together = threading.Lock(), threading.Barrier(3, timeout=120)
 
     def callback(client: Client, task: Task, io: Any) -> str:
         nonlocal running, most

@@ -126,13 +126,16 @@ async def test_concurrent_tasks_keep_their_fields_apart(caplog: pytest.LogCaptur
 
 
 async def test_a_run_that_is_cut_off_says_so(caplog: pytest.LogCaptureFixture) -> None:
+    begun = asyncio.Event()
+
     async def body(io: IO) -> None:
+        begun.set()
         await asyncio.Event().wait()
 
     with caplog.at_level(logging.INFO, "integrate_runtime"):
         async with LocalEngine() as engine:
             await engine.start(job_of(IO, body), None, run_id="r")
-            await asyncio.sleep(0.05)
+            await begun.wait()
     assert caplog.records[-1].getMessage() == "Run r of test was interrupted"
 
 

@@ -36,9 +36,8 @@ class TestLocalEngine(RandomKills):
         effects.answers["broken"] = lambda number: 422 if number == 1 else 200
         effects.answers["held"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "divided")
-        for name in ("broken", "held"):
-            effects.wait_for(name)
-        assert killed.is_at_work_for(0.2)
+        effects.wait_for("held")
+        processes.wait_for_tasks(["broken"], run="r/twigs")
         assert killed.kill()
         assert processes.resume() == {"result": [value_of("broken"), value_of("held")]}
         assert effects.counts == {"broken": 2, "held": 2}

@@ -150,16 +150,17 @@ async def test_a_failed_task_fails_the_same_on_replay() -> None:
 
 
 async def test_a_run_that_is_started_twice_runs_once() -> None:
-    counter = Counter()
+    counter, started_twice = Counter(), asyncio.Event()
 
     async def body(io: IO) -> str:
-        await asyncio.sleep(0.01)
+        await started_twice.wait()
         return await io.run_task("k", counter)
 
     async with LocalEngine() as engine:
         test = job_of(IO, body)
         first = await engine.start(test, None, run_id="r")
         second = await engine.start(test, None, run_id="r")
+        started_twice.set()
         assert await second.result() == await first.result() == "result of k"
     assert counter.calls == ["k"]
 
@@ -275,8 +276,10 @@ async def test_leaving_the_engine_cancels_executing_runs() -> None:
 
 
 async def test_a_handles_waiter_may_leave_without_harm() -> None:
+    left = asyncio.Event()
+
     async def body(io: IO) -> str:
-        await asyncio.sleep(0.03)
+        await left.wait()
         return "done"
 
     async with LocalEngine() as engine:
@@ -284,6 +287,7 @@ async def test_a_handles_waiter_may_leave_without_harm() -> None:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.001):
                 await handle.result()
+        left.set()
         assert await handle.result() == "done"
 
 

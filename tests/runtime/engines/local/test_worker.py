@@ -52,14 +52,18 @@ async def test_a_run_that_was_left_is_interrupted_and_served(path: Path) -> None
 
 async def test_serving_leaves_other_jobs_and_failed_runs_alone(path: Path) -> None:
     held = HeldJob()
+    another = replace(held.job, id="another")
     async with LocalEngine(path, grace=timedelta()) as engine:
         with pytest.raises(TaskFailed):
             await engine.run(failing_job(1), None, run_id="failed")
         await engine.start(held.job, None, run_id="r")
         await held.begun.wait()
+        await engine.start(another, None, run_id="last")
+    held.go_on.set()
     async with LocalEngine(path) as engine:
-        serving = asyncio.create_task(engine.serve([replace(held.job, id="another")]))
-        await asyncio.sleep(0.05)
+        serving = asyncio.create_task(engine.serve([another]))
+        while await status_of(engine, "last") is not Status.COMPLETED:
+            await asyncio.sleep(0.01)
         assert await status_of(engine) is Status.INTERRUPTED
         assert await status_of(engine, "failed") is Status.FAILED
         serving.cancel()
@@ -67,14 +71,17 @@ async def test_serving_leaves_other_jobs_and_failed_runs_alone(path: Path) -> No
 
 async def test_serving_runs_so_many_at_once(path: Path) -> None:
     going_on: list[int] = []
+    pairs = asyncio.Barrier(2)
+    is_served = asyncio.Event()
 
     async def body(io: IO) -> str:
         return await io.run_task("k", work, TaskOptions(repeat="safe"))
 
     async def work(task: Task, io: Any) -> str:
+        await is_served.wait()
         active.add(task.run_id)
         going_on.append(len(active))
-        await asyncio.sleep(0.02)
+        await pairs.wait()
         active.discard(task.run_id)
         return "done"
 
@@ -83,8 +90,7 @@ async def test_serving_runs_so_many_at_once(path: Path) -> None:
     async with LocalEngine(path, grace=timedelta()) as engine:
         for number in range(6):
             await engine.start(made, None, run_id=f"r{number}")
-    going_on.clear()
-    active.clear()
+    is_served.set()
     async with LocalEngine(path) as engine:
         serving = asyncio.create_task(engine.serve([made], concurrency=2))
         while len((await engine.journal.runs(status=Status.COMPLETED)).items) < 6:

@@ -6,7 +6,6 @@ Each number has a module of its own, whose server has a namespace for each test.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
 
@@ -25,7 +24,6 @@ class OnTemporal:
     factory: ClassVar[str] = "tests.runtime.engines.temporal.factory:make"
     client_factory: ClassVar[str] = "tests.runtime.engines.temporal.factory:make_client"
     executes_whole_runs: ClassVar[bool] = False
-    takeover: ClassVar[timedelta] = timedelta(seconds=8)
 
 
 class TemporalConformance(OnTemporal, Conformance):

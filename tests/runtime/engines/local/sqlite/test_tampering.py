@@ -22,6 +22,8 @@ from integrate_runtime import (
     job,
 )
 
+from tests.support.gate import Gate
+
 pytestmark = pytest.mark.anyio
 
 calls: list[tuple[str, str]] = []
@@ -374,23 +376,21 @@ async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
     assert "the request of the run 'one' is not what was written there" in answer
 
 
-@job(id="impatient", version="1")
-async def impatient(payload: None, io: Tools, ctx: RunContext) -> str:
-    try:
-        async with asyncio.timeout(0.05):
-            await io.run_task("slow", hang)
-    except TimeoutError:
-        await ctx.now("after")
-    raise InterruptedError
-
-
-async def hang(task: Task, io: Tools) -> None:
-    """Hang, until a moment after its caller has left."""
-    await asyncio.sleep(0.1)
-
-
 async def test_an_abandoned_call_cannot_be_abandoned_for_longer(tmp_path: Path) -> None:
-    path = tmp_path / "runs.db"
+    path, gate = tmp_path / "runs.db", Gate()
+
+    @job(id="impatient", version="1")
+    async def impatient(payload: None, io: Tools, ctx: RunContext) -> None:
+        slow = asyncio.create_task(io.run_task("slow", gate.held))
+        if ctx.attempt > 1:
+            await slow
+        await gate.begun.wait()
+        slow.cancel()
+        await asyncio.wait([slow])
+        await ctx.now("after")
+        gate.open.set()
+        raise InterruptedError
+
     async with LocalEngine(path) as engine:
         with pytest.raises(InterruptedError):
             await engine.run(impatient, None, run_id="r")
