@@ -9,7 +9,7 @@ WORKERS ?= 4
 JOBS ?= 2
 PACKAGES := github openai typeform
 # A process that has no more tests takes some of another one's.
-SPREAD = -n $(WORKERS) --dist worksteal
+SPREAD = -n $(WORKERS) --dist worksteal $(if $(ORDER),--order $(ORDER)) $(if $(SEED),--seed $(SEED))
 FAST := $(addprefix tests/runtime/,base clients execution failures integrations jobs observe \
 	pagination reflection secrets tasks testing values) \
 	$(addprefix tests/codegen/,expressions guard model results source titles) \
@@ -47,7 +47,7 @@ api: $(READY) ## List the runtime's public API in docs/api.txt.
 github-answers: $(READY) ## Write the table of GitHub's documented answers anew, with npm.
 	$(BIN)/python codegen/scripts/github_answers.py
 
-test: $(READY) ## Run the tests in four processes; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
+test: $(READY) ## Run the tests in four processes; WORKERS=8, TESTS=tests/runtime/tasks for a part of them, ORDER=random SEED=7.
 	$(BIN)/pytest $(SPREAD) $(TESTS)
 
 test-fast: $(READY) ## Run the tests that start no servers, browsers, type checkers or generators.

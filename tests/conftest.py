@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import faulthandler
 import os
+import random
 import signal
 import sys
 from collections.abc import Generator, Iterator
@@ -16,7 +17,7 @@ import pytest
 
 from tests.support.http_server import RecordingServer
 from tests.support.leftovers import RUN, end_leftovers
-from tests.support.order import spread
+from tests.support.order import shuffled, spread
 
 # Suites that tests derive from, whose failed assertions show no values otherwise.
 pytest.register_assert_rewrite(
@@ -30,11 +31,27 @@ SOURCES = ("codegen", "runtime", "generated", "tests", "tools")
 _STDERR = pytest.StashKey[int]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options that choose the order of the tests."""
+    group = parser.getgroup("order")
+    group.addoption("--order", choices=["written", "random"], default="written")
+    group.addoption("--seed", type=int, help="number that decides a random order")
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Name the seed of a random order, so that it can be had again."""
+    if config.option.order == "random":
+        return f"order of the tests: random, --seed {config.option.seed}"
+    return None
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Compile the project's modules once, for the processes that tests start.
+    """Choose a seed, and compile the project's modules once, for the processes that tests start.
 
     Those write no bytecode: a module that is edited within a second would be taken for unchanged.
     """
+    if config.option.seed is None:
+        config.option.seed = random.randrange(10**6)  # the options of xdist's workers are copies
     sys.dont_write_bytecode = False  # pytest keeps the test modules that it compiles
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     config.stash[_STDERR] = os.dup(2)  # which is not captured yet
@@ -51,8 +68,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Spread the modules that wait: each process of several begins with one, where it can."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Shuffle the tests if that was asked for, and spread the modules that wait.
+
+    Each process of several begins with one that waits, where it can.
+    """
+    if config.option.order == "random":
+        items[:] = shuffled(items, lambda item: item.path, config.option.seed)
     items[:] = spread(items, lambda item: item.path if item.get_closest_marker("waits") else None)
 
 
