@@ -90,6 +90,20 @@ class Unwrap(_Table):
     bare: Reference
 
 
+class StatedAnswer(_Table):
+    """An answer of the proof's server.
+
+    Attributes:
+        body: Its body: a text as it is, anything else as JSON.
+        headers: Headers besides ``Content-Length``.
+        status: HTTP status.
+    """
+
+    body: Any = ""
+    headers: Mapping[str, str] = Field(default_factory=dict)
+    status: int = Field(200, ge=200, lt=400)
+
+
 class Loopback(_Table):
     """Settings with which an SDK's client uses a server on loopback; ``$url`` is its address.
 
@@ -99,8 +113,11 @@ class Loopback(_Table):
         options: Arguments of the client's constructor.
         attributes: Attribute paths from the client, to the values to set.
         modules: ``module:attribute`` names, to the values to set.
-        arguments: Arguments by operation (glob), where samples of their types are refused.
+        arguments: Arguments by operation or called namespace (glob), where samples of their types
+            are refused. Templates as those of ``init`` stand for objects.
         answer: Further members of every JSON object that the server sends.
+        answers: Answers by operation (glob), in place of samples: each to the requests of another
+            method and path, the last one to all further ones.
         timeout: Seconds that one call may take.
     """
 
@@ -109,12 +126,18 @@ class Loopback(_Table):
     modules: Mapping[Reference, Any] = Field(default_factory=dict)
     arguments: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
     answer: Mapping[str, Any] = Field(default_factory=dict)
+    answers: Mapping[str, Sequence[StatedAnswer]] = Field(default_factory=dict)
     timeout: float = Field(10.0, gt=0)
 
     def arguments_of(self, operation: str) -> Mapping[str, Any]:
         """Return the arguments that are stated for an operation."""
         stated = (values for glob, values in self.arguments.items() if fnmatchcase(operation, glob))
         return {name: value for values in stated for name, value in values.items()}
+
+    def answers_of(self, operation: str) -> Sequence[StatedAnswer]:
+        """Return the answers that are stated for an operation."""
+        stated = (list_ for glob, list_ in self.answers.items() if fnmatchcase(operation, glob))
+        return next(stated, ())
 
 
 class ApiReference(_Table):

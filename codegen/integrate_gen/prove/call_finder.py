@@ -29,6 +29,7 @@ from .reads import Read, recorded_reads
 from .search_limit import SearchLimit
 from .sent import Sent
 from .stated_answers import as_stated
+from .stated_settings import stated_arguments, stated_replies
 
 _MOST_SEARCHES = 2
 """Searches for an answer, each with other arguments."""
@@ -114,17 +115,18 @@ class CallFinder:
         """Yield calls with the required and with all accepted arguments of each signature."""
         answer = sample_answer(task, self._provider.loopback.answer)
         answer = replace(answer, headers={**answer.headers, **self._headers})
-        path = call_arguments(task)
+        path = call_arguments(task, self._provider.loopback.arguments_of)
         types: Mapping[str, Any] = {}
         with suppress(Exception), short_call():  # of the SDK's namespaces and annotations
             any_call = SampleCall(task, task.signatures[0], path, {}, (answer,))
             method = await sdk_method(self._clients.first, self._provider, any_call)
             answer = as_stated(answer, method)
             types = resolved_annotations(method)
+        answers = stated_replies(self._provider, task.operation) or (answer,)
         seen: list[frozenset[str]] = []
-        stated = self._provider.loopback.arguments_of(task.operation)
+        stated = stated_arguments(self._provider, task.operation)
         for arguments in sample_arguments(task, stated, types):
-            least = SampleCall(task, arguments.signature, path, arguments.required, (answer,))
+            least = SampleCall(task, arguments.signature, path, arguments.required, answers)
             called = await self._first_call(least)
             least = called.sample
             if called.sdk.elsewhere:

@@ -23,6 +23,8 @@ from integrate_gen.model.package import Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import CALL_MARK, Parameter, ParameterKind, Signature
 
+from .stated_settings import StatedObjects
+
 _IDEMPOTENCY_KEY = "proof"
 _ANY = "typing:Any"
 
@@ -47,12 +49,17 @@ class SampleCall:
     answers: tuple[Reply, ...]
 
     def given(self) -> dict[str, Any]:
-        """Return the arguments for one call, which may change dicts and lists, and read files."""
+        """Return the arguments for one call, which may change dicts and lists, and read files.
+
+        The objects that a provider's table states are made anew.
+        """
         return {name: _copied(value) for name, value in self.arguments.items()}
 
 
 def _copied(value: Any) -> Any:
     parts: Any = value
+    if isinstance(value, StatedObjects):
+        return value.made()
     if type(value) is dict:
         return {name: _copied(member) for name, member in parts.items()}
     if type(value) is BytesIO:

@@ -28,6 +28,11 @@ class _Credentials(dict[str, str]):
         return _SAMPLE_ADDRESS if is_url(name) else _SAMPLE
 
 
+def built(template: object) -> object:
+    """Return the argument of a template of a provider's table, with samples of credentials."""
+    return build_argument(template, _Credentials())
+
+
 def make_client(provider: Provider, url: str) -> Any:
     """Return the SDK's client for the server's address, from the provider's settings.
 
@@ -47,13 +52,14 @@ def make_client(provider: Provider, url: str) -> Any:
 def _make_client(provider: Provider, url: str) -> Any:
     loopback = provider.loopback
     arguments = {
-        name: build_argument(value, _Credentials())
+        name: built(value)
         for name, value in provider.init.items()
         if not (isinstance(value, str) and value.endswith("?"))
     }
     if provider.base_url:
         arguments[provider.base_url] = url
-    arguments |= _with_url(loopback.options, url)
+    options = _with_url(loopback.options, url)
+    arguments |= {name: built(value) for name, value in options.items()}
     factory = load_reference(provider.client)
     if isinstance(factory, ModuleType):
         vars(factory).update(arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Unpack, cast, get_args, get_origin
 
@@ -52,7 +52,7 @@ def sample_arguments(
 
     Args:
         task: The task.
-        stated: Arguments that replace samples.
+        stated: Arguments that replace samples; optional ones are passed with the required ones.
         types: Types of the SDK's own parameters, for those that are Any to type checkers since the
             SDK is not marked as typed.
 
@@ -60,16 +60,10 @@ def sample_arguments(
         NoSampleError: There is no sample of a required argument.
     """
     for signature in task.signatures:
-        required = {
-            parameter.name: (
-                stated[parameter.name] if parameter.name in stated else _sample(parameter, types)
-            )
-            for parameter in signature.parameters
-            if parameter.required
-        }
+        required = _required(signature.parameters, stated, types)
         needed, further = _keywords(signature)
         optional = {**dict(_optional(signature, stated, types)), **further}
-        yield Arguments(signature, {**required, **needed}, optional)
+        yield Arguments(signature, {**needed, **required}, optional)
 
 
 def _optional(
@@ -81,7 +75,6 @@ def _optional(
         if parameter.required or parameter.kind in _VARIADIC or name in _NEVER_PASSED:
             continue
         if name in stated:
-            yield name, stated[name]
             continue
         try:
             yield name, _sample(parameter, types)
@@ -105,21 +98,36 @@ def _keywords(signature: Signature) -> tuple[Mapping[str, Any], Mapping[str, Any
     return {}, {}
 
 
-def call_arguments(task: Task) -> list[dict[str, Any]]:
+def call_arguments(
+    task: Task, stated_for: Callable[[str], Mapping[str, Any]]
+) -> list[dict[str, Any]]:
     """Return sample arguments of each callable namespace on the path to the task, all different.
+
+    Args:
+        task: The task.
+        stated_for: Function that returns the arguments that replace samples, by the namespace.
 
     Raises:
         NoSampleError: There is no sample of a type.
     """
-    samples = [_required(call.signature.parameters) for call in task.calls]
-    return [
-        {name: f"{value}-{depth}" if isinstance(value, str) else value for name, value in s.items()}
-        for depth, s in enumerate(samples, 1)
-    ]
+    arguments: list[dict[str, Any]] = []
+    for depth, call in enumerate(task.calls, 1):
+        stated = stated_for(".".join(call.path))
+        passed = _required(call.signature.parameters, stated, {})
+        texts = {name: v for name, v in passed.items() if isinstance(v, str) and name not in stated}
+        arguments.append({**passed, **{name: f"{text}-{depth}" for name, text in texts.items()}})
+    return arguments
 
 
-def _required(parameters: Sequence[Parameter]) -> dict[str, Any]:
-    return {p.name: _sample(p, {}) for p in parameters if p.required}
+def _required(
+    parameters: Sequence[Parameter], stated: Mapping[str, Any], types: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the stated arguments, and samples of the other required ones."""
+    names = {p.name for p in parameters}
+    takes_any = any(p.kind is ParameterKind.VAR_KEYWORD for p in parameters)
+    passed = {name: value for name, value in stated.items() if takes_any or name in names}
+    needed = (p for p in parameters if p.required and p.name not in passed)
+    return {**{p.name: _sample(p, types) for p in needed}, **passed}
 
 
 def _sample(parameter: Parameter, types: Mapping[str, Any]) -> Any:

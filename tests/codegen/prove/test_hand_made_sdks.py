@@ -119,7 +119,12 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.syspath_prepend(tmp_path)
 
     def run(
-        source: str, timeout: float = 60, client: str = "Client", *, typed: bool = True
+        source: str,
+        timeout: float = 60,
+        client: str = "Client",
+        *,
+        typed: bool = True,
+        **loopback: object,
     ) -> dict[str, TaskProof]:
         name = f"shelved{next(_numbers)}"  # types and sources are cached by their modules' names
         sdk = tmp_path / name
@@ -132,7 +137,7 @@ def prove_methods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
             "package": name,
             "client": f"{name}:{client}",
             "hide": {"send": "plumbing"},
-            "loopback": {"timeout": timeout},
+            "loopback": {"timeout": timeout, **loopback},
         }
         provider = complete(parse_provider(name, table, "test")).provider
         rendered = render_package(provider, SILENT)
@@ -688,6 +693,59 @@ class Shelves:
         ["describe", "join", "link", "order", "reorder"], ""
     )
     assert proofs["order"].calls == 2
+
+
+STATED = '''
+class Room:
+    def __init__(self, client: Client, name: str, floor: int | None = None) -> None:
+        self._client, self._name, self._floor = client, name, floor
+
+    def sweep(self) -> str:
+        if self._floor is None:
+            raise ValueError("which floor?")
+        return self._client.send("POST", f"/{self._floor}/{self._name}/sweep")["state"]
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def room(self, name: str, *, floor: int | None = None) -> Room:
+        return Room(self._client, name, floor)
+
+    def add(self, board: Any, file: Any) -> str:
+        if vars(board).pop("width") != 30 or file.read() != "oak":
+            raise ValueError("no board")
+        return self._client.send("POST", "/boards")["id"]
+
+    def paint(self, name: str, colour: str | None = None, **options: Any) -> str:
+        if colour != "blue" or options != {"coats": 2}:
+            raise ValueError("no paint")
+        return self._client.send("POST", f"/shelves/{name}/paint")["id"]
+
+    def count(self, name: str) -> int:
+        """It takes a count from the state of a job, of which it has the name from a header."""
+        made = self._client._http.post("/counts", json={"name": name})
+        if made.status_code != 202:
+            raise ValueError("no job")
+        job = made.headers["X-Job"]
+        return len(self._client._http.get(f"/jobs/{job}").text.removeprefix("total="))
+'''
+
+
+def test_arguments_and_answers_are_those_that_the_settings_state(prove_methods: Prove) -> None:
+    board = {"new": "types:SimpleNamespace", "width": 30}
+    file = {"new": "io:StringIO", "initial_value": "oak"}
+    arguments = {
+        "shelves.add": {"board": board, "file": file},
+        "shelves.paint": {"colour": "blue", "coats": 2},
+        "shelves.room": {"floor": 3},
+    }
+    job = {"status": 202, "headers": {"X-Job": "job-7"}, "body": {}}
+    answers = {"shelves.count": [job, {"body": "total=12"}]}
+    proofs = prove_methods(STATED, arguments=arguments, answers=answers)
+    reasons = {name: proof.reason for name, proof in proofs.items()}
+    assert reasons == dict.fromkeys(("add", "count", "paint", "room.sweep"), "")
 
 
 def test_a_file_that_an_sdk_writes_is_not_in_the_users_folder(
