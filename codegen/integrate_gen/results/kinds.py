@@ -20,6 +20,7 @@ class NotData(StrEnum):
 
     FUNCTION = "a function"
     STREAM = "a stream"
+    READER = "a reader of a stream"
     FUTURE = "a future"
     CONTEXT_MANAGER = "a context manager"
     LISTING = "a listing that makes its calls while it is read"
@@ -39,10 +40,11 @@ def why_not_data(returns: TypeExpr) -> NotData | None:
     """Classify a type that is not a union; None for data.
 
     The class decides. A callable is a function. A future of a thread pool is no result yet. An
-    iterator is a stream, unless it can be indexed. A class with ``__enter__`` or ``__aenter__`` is
-    a context manager. An iterable that knows neither its length nor its items makes calls while it
-    is read, as does what an SDK only promises to be one: generators are annotated so. Anything
-    awaitable counts as data: awaiting a pager returns a page.
+    iterator is a stream, unless it can be indexed. A class with ``readinto``, as Python's own files
+    have it, reads a stream. A class with ``__enter__`` or ``__aenter__`` is a context manager. An
+    iterable that knows neither its length nor its items makes calls while it is read, as does what
+    an SDK only promises to be one: generators are annotated so. Anything awaitable counts as data:
+    awaiting a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -95,6 +97,8 @@ def _classify(imported: Import, attributes: tuple[str, ...]) -> NotData | None:
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
         return NotData.STREAM
+    if hasattr(value, "readinto"):
+        return NotData.READER
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
         return NotData.CONTEXT_MANAGER
     return NotData.LISTING if _is_lazy_iterable(value) else None

@@ -71,6 +71,7 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
             "modelled",
             "pages",
             "put",
+            "read",
             "search",
             "some",
             "submit",
@@ -164,6 +165,7 @@ def test_methods_with_results_that_no_journal_can_hold_are_skipped(package: Pack
         "live.follow": "it returns a stream; reachable through run_task",
         "live.iterate": "it returns a stream; reachable through run_task",
         "live.listen": "it returns a stream; reachable through run_task",
+        "live.read": "it returns a reader of a stream; reachable through run_task",
         "live.submit": "it returns a future; reachable through run_task",
         "live.watch": "it returns a stream; reachable through run_task",
     }
