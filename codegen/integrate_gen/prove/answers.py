@@ -15,7 +15,14 @@ from integrate_runtime.testing.http_server import Reply
 from integrate_gen.guard.causes import causes
 from integrate_gen.results.listings import ITEMS, WRAPPED
 
-from .error_hints import described, header_values_near, missing_fields, missing_members, read_models
+from .error_hints import (
+    described,
+    header_values_near,
+    missing_fields,
+    missing_members,
+    named_headers,
+    read_models,
+)
 from .json_changes import changed, exchanged, with_member, with_other_member
 from .mending import (
     ANY_MEMBERS,
@@ -39,6 +46,11 @@ _PLAIN = {_CONTENT_TYPE: "text/plain"}
 _TEXTS = [Reply(200, text, _PLAIN) for text in (b"sample", b"sample\tsample", b"sample,sample")]
 """Plain text, and rows of values."""
 
+_HEADER_FORMS = {
+    "location": "https://example.com/sample",
+    "range": "bytes 0-5/6",
+    "length": "6",
+}
 _IS_HEADER = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)+")
 _OF_STATUS = re.compile(r"\bstatus\b|\b200\b", re.IGNORECASE)
 
@@ -126,7 +138,7 @@ class AnswerSearch:
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
             yield _NO_CONTENT
-        for name, value in header_values_near(error):
+        for name, value in (*header_values_near(error), *_headers(error)):
             yield replace(self._answer, headers={**self._answer.headers, name: value})
         yield from map(self._with_body, _samples_of_models(error))
         yield from map(self._with_body, validated(error, as_json=True))
@@ -187,6 +199,13 @@ def _without_id(value: Any) -> Any:
     if not is_object(value) or value.get("id") != "sample":
         return value
     return {name: member for name, member in value.items() if name != "id"}
+
+
+def _headers(error: BaseException) -> Iterator[tuple[str, str]]:
+    """Yield headers that an error names, with values of the forms that their names suggest."""
+    for name in (name for cause in causes(error) for name in named_headers(cause)):
+        forms = (form for part, form in _HEADER_FORMS.items() if part in name.lower())
+        yield name, next(forms, "sample")
 
 
 def _samples_of_models(error: BaseException) -> Iterator[Any]:

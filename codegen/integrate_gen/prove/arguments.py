@@ -28,6 +28,7 @@ from .error_hints import (
     named_classes,
     place_of,
     texts_near,
+    texts_of_form,
     unexpected_arguments,
 )
 from .exchange import type_of
@@ -35,6 +36,7 @@ from .mending import ANY_MEMBERS, MOMENT
 from .no_sample import NoSampleError
 from .pauses import short_call
 from .reads import is_array, is_object
+from .sample_files import SAMPLE_FILES
 from .samples import Sampler
 from .stone_validators import validated
 
@@ -56,6 +58,9 @@ _OBJECTS = (
     BytesIO(b"sample"),
 )
 """Arguments that are no JSON, for a parameter of which an SDK uses an attribute that these have."""
+
+_FILES = (os.devnull, *SAMPLE_FILES)
+"""Paths of files: the first one can be read and written without an effect."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -235,6 +240,7 @@ def _told_values(argument: _Argument, words: Sequence[str], error: BaseException
     for form in argument.forms:
         if isinstance(form, str):
             yield from _texts_of_pattern(error)
+            yield from texts_of_form(error)
             yield from (f"{word}{_SAMPLE}" for word in _BEGINNING.findall(own_text(error)))
             yield from words  # an error may list the accepted values
         elif type(form) is int:
@@ -252,7 +258,9 @@ def _values_of_type(
         yield from _ANY
     yield from argument.samples
     yield from _samples([kind for form in argument.forms for kind in _subclasses_of(form)])
-    yield from (Path(os.devnull) for form in argument.forms if isinstance(form, Path))
+    for form in argument.forms:
+        if isinstance(form, Path):
+            yield from map(Path, _FILES)
 
 
 def _other_texts(argument: _Argument, words: Sequence[str], error: BaseException) -> Iterator[Any]:
@@ -264,7 +272,7 @@ def _other_texts(argument: _Argument, words: Sequence[str], error: BaseException
     if any(isinstance(form, str) for form in argument.forms):
         yield from texts_near(error)[:_MOST_WORDS]
         yield from TEXTS
-        yield os.devnull  # the path of a file that can be read and written
+        yield from _FILES
 
 
 def _texts_of_pattern(error: BaseException) -> Iterator[str]:

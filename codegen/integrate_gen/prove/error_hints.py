@@ -38,6 +38,10 @@ _FIELD = re.compile(r"\b(?:field|key|member|property) [`'\"]([A-Za-z_]\w*)[`'\"]
 _LONGEST_NAME = 80
 _IS_PROSE = re.compile(r"\s\S|.{80}")
 _IS_HEADER = re.compile(r"[xX](-[A-Za-z0-9]+)+")
+_HEADER = re.compile(r"(?<=['\"`])[\w-]+(?=['\"`])|\b[A-Za-z]\w*(?:-\w+)+")
+"""Word that is quoted or has a hyphen, as the names of headers have in messages."""
+_PLACEHOLDER = re.compile(r"<[\w-]+>|\{[\w-]+\}")
+"""Part of a form that stands for another text."""
 _MOST_CLASSES = 5
 _MOST_NEAR = 2
 """Functions around the place of an error whose texts may be values."""
@@ -104,6 +108,18 @@ def header_values_near(error: BaseException) -> Iterator[tuple[str, str]]:
     for name in dict.fromkeys(names):
         behind = texts[texts.index(name) :]
         yield from ((name, value) for value in sorted(values, key=lambda v: v not in behind))
+
+
+def texts_of_form(error: BaseException) -> list[str]:
+    """Return texts of the forms that an error states, such as ``shelves/<shelf>/books/{book}``."""
+    forms = (word for word in own_text(error).split() if _PLACEHOLDER.search(word))
+    return [_PLACEHOLDER.sub("sample", form).strip("'\"`.,;:()") for form in forms]
+
+
+def named_headers(error: BaseException) -> list[str]:
+    """Return the names of the headers that an error may say an answer lacks."""
+    text = own_text(error)
+    return list(dict.fromkeys(_HEADER.findall(text))) if "header" in text else []
 
 
 def _texts_of(frame: FrameType) -> Iterator[str]:

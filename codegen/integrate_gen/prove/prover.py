@@ -29,6 +29,7 @@ from .observing import Observer
 from .pauses import short_pauses
 from .proof import Proof, TaskProof, Verdict
 from .redirect import redirected, server_context
+from .sample_files import write_sample_files
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -55,6 +56,7 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         short_pauses(),
         held_threads(),
     ):
+        write_sample_files()
         set_module_addresses(provider, server.url)
         return asyncio.run(_proof(provider, Observer(server, guard), package, on_proved))
 

@@ -306,10 +306,11 @@ def _is_sentinel(kind: Any) -> bool:
 
 
 def _needs_client(kind: Any) -> bool:
-    """Whether a class is made with a client, as the object that a call returns is."""
+    """Whether a class is made with a client or its session, as what a call returns is."""
     if not isinstance(kind, type) or (parameters := own_constructor(kind)) is None:
         return False
-    return any("client" in p.name.lower() and p.default is p.empty for p in parameters)
+    needed = (p.name.lower() for p in parameters if p.default is p.empty)
+    return any("client" in name or name == "session" for name in needed)
 
 
 def _takes_only_keywords(kind: Any) -> bool:

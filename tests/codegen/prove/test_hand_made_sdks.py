@@ -619,6 +619,18 @@ class Shelves:
             raise ValueError("Missing the required parameter")
         return self._send([place, options["body"]])
 
+    def scan(self, picture: str) -> str:
+        if not os.path.isfile(picture):
+            raise ValueError(f"file does not exist: {picture}")
+        if not picture.endswith((".png", ".gif")):
+            raise ValueError("supported formats are .png, .gif")
+        return self._send(Path(picture).read_text())
+
+    def copy(self, book: str) -> str:
+        if not re.fullmatch("shelves/[^/]+/books/[^/]+", book):
+            raise ValueError(f"Invalid '{book}'. Expected form: shelves/<shelf>/books/<book>.")
+        return self._send(book)
+
     def swap(self, one: str, other: str) -> str:
         if "/" not in one or "/" not in other:
             raise ValueError("a place has a room and a name")
@@ -772,6 +784,30 @@ class Shelves:
         "integrate_shelved",
         "__pycache__",
     }
+
+
+def test_headers_are_found_that_an_error_names(prove_methods: Prove) -> None:
+    proofs = prove_methods("""
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def upload(self, plan: bytes) -> str:
+        begun = self._client._http.post("/plans")
+        if "location" not in begun.headers:
+            raise LookupError("an answer's headers must contain header", "location")
+        return self._client._http.put(begun.headers["location"], content=plan).json()["id"]
+
+    def download(self, name: str) -> str:
+        answer = self._client._http.get(f"/plans/{name}")
+        try:
+            size = int(answer.headers.get("Content-Range", "").split("/")[1])
+        except LookupError:
+            raise ValueError("The required Content-Range header is missing") from None
+        return answer.text[:size]
+""")
+    reasons = {name: task.reason for name, task in proofs.items()}
+    assert reasons == {"upload": "", "download": ""}
 
 
 def test_an_argument_that_pauses_as_it_is_made_takes_no_time(prove_methods: Prove) -> None:

@@ -85,6 +85,12 @@ class BoundSize:
         self.data = data
 
 
+class FetchedSize:
+    def __init__(self, session: object, raw: dict[str, str] | None = None) -> None:
+        self.session = session
+        self.raw = raw
+
+
 class Event:
     def __init__(self, name: str | None = None, at: str | None = None) -> None:
         self.name = name
@@ -124,8 +130,9 @@ def test_optional_data_are_passed_to_a_constructor_that_needs_them() -> None:
     assert sampled(Place) == {"room": "sample", "shelf": "sample"}
 
 
-def test_a_class_that_needs_no_client_is_preferred() -> None:
-    sample = Sampler(as_json=False, optional=0).value(BoundSize | Size)
+@pytest.mark.parametrize("bound", [BoundSize, FetchedSize])
+def test_a_class_that_needs_no_client_is_preferred(bound: type) -> None:
+    sample = Sampler(as_json=False, optional=0).value(bound | Size)
     assert type(sample) is Size
 
 
