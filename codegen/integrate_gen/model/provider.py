@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import (
     BaseModel,
@@ -22,6 +22,8 @@ from .distribution import Metadata
 from .errors import ConfigurationError
 from .known_keys import hint, known_keys
 from .provider_tables import CodecName, ErrorTable, Label, ParameterPath, ResultPath
+
+_T = TypeVar("_T")
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
@@ -111,6 +113,7 @@ class Loopback(_Table):
 
     Attributes:
         options: Arguments of the client's constructor.
+        options_for: Further ones by operation (glob), for methods that need a client of their own.
         attributes: Attribute paths from the client, to the values to set.
         modules: ``module:attribute`` names, to the values to set.
         arguments: Arguments by operation or called namespace (glob), where samples of their types
@@ -122,6 +125,7 @@ class Loopback(_Table):
     """
 
     options: Mapping[str, Any] = Field(default_factory=dict)
+    options_for: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
     attributes: Mapping[str, Any] = Field(default_factory=dict)
     modules: Mapping[Reference, Any] = Field(default_factory=dict)
     arguments: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
@@ -129,15 +133,25 @@ class Loopback(_Table):
     answers: Mapping[str, Sequence[StatedAnswer]] = Field(default_factory=dict)
     timeout: float = Field(10.0, gt=0)
 
+    def options_of(self, operation: str) -> Mapping[str, Any]:
+        """Return the arguments of the constructor of an operation's client."""
+        return {**self.options, **_merged(_matching(self.options_for, operation))}
+
     def arguments_of(self, operation: str) -> Mapping[str, Any]:
         """Return the arguments that are stated for an operation."""
-        stated = (values for glob, values in self.arguments.items() if fnmatchcase(operation, glob))
-        return {name: value for values in stated for name, value in values.items()}
+        return _merged(_matching(self.arguments, operation))
 
     def answers_of(self, operation: str) -> Sequence[StatedAnswer]:
         """Return the answers that are stated for an operation."""
-        stated = (list_ for glob, list_ in self.answers.items() if fnmatchcase(operation, glob))
-        return next(stated, ())
+        return next(_matching(self.answers, operation), ())
+
+
+def _matching(by_glob: Mapping[str, _T], operation: str) -> Iterator[_T]:
+    return (value for glob, value in by_glob.items() if fnmatchcase(operation, glob))
+
+
+def _merged(tables: Iterator[Mapping[str, Any]]) -> dict[str, Any]:
+    return {name: value for table in tables for name, value in table.items()}
 
 
 class ApiReference(_Table):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from typing import Any
@@ -64,9 +64,29 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
 async def _proof(
     provider: Provider, observer: Observer, package: Package, on_proved: OnProved
 ) -> Proof:
-    async with LocalEngine() as engine, AsyncExitStack() as stack:
-        clients = EnteredClients(provider, observer, stack)
-        return await _Prover(provider, observer, clients, engine).prove(package, on_proved)
+    """Prove the tasks of one client after the other: some operations may need one of their own."""
+    parts: list[Proof] = []
+    for part, tasks in _by_client(provider, package.tasks):
+        async with LocalEngine() as engine, AsyncExitStack() as stack:
+            clients = EnteredClients(part, observer, stack)
+            parts.append(await _Prover(part, observer, clients, engine).prove(tasks, on_proved))
+    tasks_of_all = (task for part in parts for task in part.tasks)
+    repeated = (part.requests_after_503 for part in parts if part.requests_after_503 is not None)
+    by_operation = sorted(tasks_of_all, key=lambda task: task.operation)
+    return Proof(tuple(by_operation), next(repeated, None))
+
+
+def _by_client(
+    provider: Provider, tasks: Sequence[Task]
+) -> Iterator[tuple[Provider, Sequence[Task]]]:
+    """Yield the tasks of each client, with the provider that has the client's options."""
+    loopback, rest = provider.loopback, list(tasks)
+    while rest:
+        options = loopback.options_of(rest[0].operation)
+        own = [task for task in rest if loopback.options_of(task.operation) == options]
+        changed = loopback.model_copy(update={"options": options})
+        yield provider.model_copy(update={"loopback": changed}), own
+        rest = [task for task in rest if loopback.options_of(task.operation) != options]
 
 
 class _Prover:
@@ -83,19 +103,19 @@ class _Prover:
         self._runs = 0
         self._single_request: SampleCall | None = None
 
-    async def prove(self, package: Package, on_proved: OnProved) -> Proof:
+    async def prove(self, tasks: Sequence[Task], on_proved: OnProved) -> Proof:
         """Prove the tasks one after the other: each in a run that is executed twice."""
         proofs: list[TaskProof] = []
         await self._clients.renew()
         await self._renew_tools()
-        for task in package.tasks:
+        for task in tasks:
             proof = await self._prove_task(task)
             self._finder.note(task, is_proved=proof.verdict is Verdict.PROVED)
             on_proved(proof)
             proofs.append(proof)
         single = self._single_request
         repeated = await self._finder.requests_after_503(single) if single is not None else None
-        return Proof(tuple(sorted(proofs, key=lambda proof: proof.operation)), repeated)
+        return Proof(tuple(proofs), repeated)
 
     async def _renew_tools(self) -> None:
         """Make tools with the integration, which makes a client of its own."""

@@ -91,6 +91,15 @@ def test_arguments_of_the_provider_replace_samples(prove_wire: Prove) -> None:
     assert verdicts(proof)["items.put"] is Verdict.PROVED
 
 
+def test_some_operations_have_a_client_of_their_own(prove_wire: Prove) -> None:
+    arguments = {"items.put": {"opaque": None}}
+    options_for = {"items.p*": {"attempts": "never"}}
+    proof = prove_wire(loopback={"arguments": arguments, "options_for": options_for})
+    assert [task.operation for task in proof.tasks] == sorted(verdicts(proof))
+    assert verdicts(proof)["items.get"] is Verdict.PROVED
+    assert "TypeError" in next(t.reason for t in proof.tasks if t.operation == "items.put")
+
+
 def test_an_argument_that_does_not_reach_the_sdk_is_found(prove_wire: Prove) -> None:
     proof = prove_wire(('"colour": colour', '"colour": None'))
     get = next(task for task in proof.tasks if task.operation == "items.get")
