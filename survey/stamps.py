@@ -15,7 +15,7 @@ _GENERATOR = ("codegen/integrate_gen", "templates")
 
 def stamp_of(sdk: SurveyedSdk) -> str:
     """Return the digest of the generator and of an SDK's entry, its versions among them."""
-    entry = json.dumps(dataclasses.asdict(sdk), sort_keys=True)
+    entry = json.dumps(dataclasses.asdict(sdk), sort_keys=True, default=str)  # TOML has times
     return hashlib.sha256(f"{_generator_digest()}\n{entry}".encode()).hexdigest()
 
 

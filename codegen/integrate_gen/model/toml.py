@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date, time
 from typing import cast
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
@@ -21,6 +22,8 @@ def toml_value(value: object) -> str:
         return str(value).lower()
     if isinstance(value, int | float):
         return str(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
     return json.dumps(str(value), ensure_ascii=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,11 @@ def test_a_table_may_have_long_entries_alone() -> None:
     assert tomllib.loads(provider_toml("toy.loopback", table)) == {
         "providers": {"toy": {"loopback": table}}
     }
+
+
+def test_moments_stay_moments() -> None:
+    table = {"at": datetime(2024, 2, 29, 12, 30, tzinfo=UTC), "on": date(2024, 2, 29)}
+    assert tomllib.loads(provider_toml("toy", table))["providers"]["toy"] == table
 
 
 def test_a_table_is_appended_only_if_the_block_succeeds(tmp_path: Path) -> None:
