@@ -104,7 +104,7 @@ def _server_settings(provider: Provider) -> dict[str, Any]:
     if provider.model_fields_set.issuperset(_SERVER_KEYS):
         return {}
     with reading(provider):
-        detected = find_server_settings(load_client_class(provider))
+        detected = find_server_settings(load_client_class(provider), provider.init)
     values = (detected.base_url, detected.other_addresses, detected.ambient)
     return dict(zip(_SERVER_KEYS, values, strict=True))
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Any, cast
 
 from typing_extensions import is_typeddict
+
+from integrate_gen.client.arguments import build_argument
 
 from .common_names import common_names
 from .constructor_arguments import Argument, constructor_arguments
@@ -23,7 +27,8 @@ class ServerSettings:
     """Arguments that decide where a client sends requests, and which settings it reads by itself.
 
     Attributes:
-        base_url: Constructor argument for the base address; empty if there is none.
+        base_url: Constructor argument for the base address, or a dotted path into the arguments;
+            empty if there is none.
         other_addresses: Further arguments that send requests to another server.
         ambient: Attributes that the constructor reads from the environment, with the argument that
             replaces each.
@@ -34,8 +39,13 @@ class ServerSettings:
     ambient: Mapping[str, str]
 
 
-def find_server_settings(client: object) -> ServerSettings:
-    """Find the settings of a client class, or of a module that is its own client."""
+def find_server_settings(client: object, init: Mapping[str, Any]) -> ServerSettings:
+    """Find the settings of a client class, or of a module that is its own client.
+
+    Args:
+        client: The class or the module.
+        init: Arguments of the class, some of which may be objects with an address of their own.
+    """
     if isinstance(client, type):
         arguments = constructor_arguments(client)
         names: Collection[str] = arguments
@@ -47,10 +57,28 @@ def find_server_settings(client: object) -> ServerSettings:
     addresses = [name for name in common_names().addresses if name in names]
     base_url = next((name for name in addresses if name not in tables), "")
     return ServerSettings(
-        base_url,
+        base_url or next(_addresses_inside(init), ""),
         tuple(name for name in addresses if name != base_url),
         {attribute: name for attribute, name in ambient.items() if name not in addresses},
     )
+
+
+def _addresses_inside(init: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the paths of addresses in objects that a client is given: ``configuration.host``.
+
+    The address is an argument of the object's class, or else an attribute of the object.
+    """
+    for name, template in init.items():
+        if not isinstance(template, Mapping) or "new" not in template:
+            continue
+        with suppress(Exception):  # building the client reports the error
+            made = build_argument(cast("Mapping[str, object]", template))
+            arguments = constructor_arguments(type(made))
+            for address in common_names().addresses:
+                if address in arguments and arguments[address].takes_str:
+                    yield f"{name}.{address}"
+                elif isinstance(vars(made).get(address), str):
+                    yield f"{name}.set.{address}"
 
 
 def _is_table(argument: Argument) -> bool:

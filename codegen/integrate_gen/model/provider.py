@@ -210,7 +210,8 @@ class Provider(_Table):
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.
         needs: Optional credential without which an operation cannot be called, by operation (glob).
-        base_url: Constructor argument for the base address; empty if there is none.
+        base_url: Constructor argument for the base address, or a dotted path into ``init``; empty
+            if there is none.
         default_base_url: Base address that the client uses by default.
         other_addresses: Further arguments that send requests to another server.
         ambient: Attributes that the client reads from the environment, with the argument that

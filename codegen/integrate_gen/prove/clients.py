@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, cast
 
-from integrate_runtime.reflection.references import build_argument, load_reference
+from integrate_runtime.reflection.references import (
+    build_argument,
+    load_reference,
+    with_template_at,
+)
 
 from integrate_gen.client.arguments import is_url
 from integrate_gen.model.errors import ConfigurationError
@@ -51,13 +55,14 @@ def make_client(provider: Provider, url: str) -> Any:
 
 def _make_client(provider: Provider, url: str) -> Any:
     loopback = provider.loopback
+    templates: Mapping[str, object] = provider.init
+    if provider.base_url:
+        templates = with_template_at(templates, provider.base_url, url)
     arguments = {
         name: built(value)
-        for name, value in provider.init.items()
+        for name, value in templates.items()
         if not (isinstance(value, str) and value.endswith("?"))
     }
-    if provider.base_url:
-        arguments[provider.base_url] = url
     options = _with_url(loopback.options, url)
     arguments |= {name: built(value) for name, value in options.items()}
     factory = load_reference(provider.client)

@@ -58,7 +58,9 @@ def _read_in(statements: Sequence[ast.stmt]) -> str:
         case [
             ast.Assign(targets=[ast.Name(id=page)], value=call),
             ast.Expr(value=ast.YieldFrom(value=ast.Name(id=given))),
-        ] if page == given:
+        ] if (
+            page == given
+        ):
             return _method(call)
         case _:
             return ""
@@ -71,7 +73,9 @@ def _collecting(statements: Sequence[ast.stmt], items: str) -> str:
             ast.Assign(targets=[ast.Name(id=page)], value=call),
             ast.AugAssign(target=target, op=ast.Add(), value=ast.Name(id=added)),
             ast.Return(value=ast.Name(id=given)),
-        ] if page == added == given and _attribute(target) == items:
+        ] if (
+            page == added == given and _attribute(target) == items
+        ):
             return _method(call)
         case _:
             return ""

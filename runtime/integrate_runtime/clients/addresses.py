@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
 from integrate_runtime.base.errors import InvalidArgument
+from integrate_runtime.reflection.references import template_at
 
 if TYPE_CHECKING:
     from .binding import SdkBinding
@@ -45,9 +46,10 @@ def with_base_url(
             f"The base_url of {owner} is empty; leave it out to use the SDK's own server.",
             "base_url",
         )
-    if options.get(binding.base_url) is not None:
+    argument = binding.base_url.partition(".")[0]
+    if options.get(argument) is not None:
         raise InvalidArgument(
-            f"{owner} has two base addresses, base_url and {binding.base_url!r} in client_options; "
+            f"{owner} has two base addresses, base_url and {argument!r} in client_options; "
             "leave one out.",
             "base_url",
         )
@@ -71,7 +73,7 @@ def is_other_server(
     """
     if any(options.get(name) is not None for name in binding.other_addresses):
         return True
-    preset = binding.arguments.get(binding.base_url)
+    preset = template_at(binding.arguments, binding.base_url)
     chosen = options.get(binding.base_url)
     if chosen is None:
         return isinstance(preset, str) and preset.removeprefix("$").rstrip("?") in credentials

@@ -20,7 +20,9 @@ class SdkBinding:
             of the class, constructed with the other entries; after that the attributes in ``"set"``
             are set.
         credentials: Credential to the environment variable in which the SDK's users keep it.
-        base_url: The constructor's parameter for the base address; empty if it has none.
+        base_url: The constructor's parameter for the base address, or a dotted path into
+            ``arguments``: ``configuration.host``, ``configuration.set.host``. Empty if there is
+            none.
         default_base_url: Base address of the SDK's own server; empty if it is unknown.
         other_addresses: Further parameters that send requests to another server.
         ambient: Attribute of the client to the argument for which it is filled from the

@@ -14,6 +14,7 @@ from integrate_runtime.reflection.references import (
     build_argument,
     lacks_optional_credential,
     load_reference,
+    with_template_at,
 )
 
 if TYPE_CHECKING:
@@ -123,10 +124,12 @@ class ClientSource:
                 credentials.refuse(name)
 
     def _construct(self, binding: SdkBinding, credentials: Credentials) -> ConstructedClient:
-        options = self.settings.client_options
+        templates, options = binding.arguments, dict(self.settings.client_options)
+        if "." in binding.base_url and (address := options.pop(binding.base_url, None)):
+            templates = with_template_at(templates, binding.base_url, address)
         arguments = {
             name: build_argument(value, credentials)
-            for name, value in binding.arguments.items()
+            for name, value in templates.items()
             if name not in options and not lacks_optional_credential(value, credentials)
         }
         arguments = {**arguments, **options}

@@ -76,6 +76,32 @@ def _instance(entries: Mapping[str, Any]) -> object:
     return instance
 
 
+def template_at(templates: Mapping[str, object], path: str) -> object:
+    """Return the template at a dotted path into the arguments of a client; None without one."""
+    found: object = templates
+    for name in path.split("."):
+        found = _entries(found).get(name)
+    return found
+
+
+def with_template_at(
+    templates: Mapping[str, object], path: str, template: object
+) -> Mapping[str, object]:
+    """Return the arguments of a client with a template at a dotted path into them.
+
+    ``configuration.host`` is the argument ``host`` of the object that is made for
+    ``configuration``, and ``configuration.set.host`` an attribute of that object.
+    """
+    name, _, below = path.partition(".")
+    if not below:
+        return {**templates, name: template}
+    return {**templates, name: with_template_at(_entries(templates.get(name)), below, template)}
+
+
+def _entries(template: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", template) if isinstance(template, Mapping) else {}
+
+
 def lacks_optional_credential(value: object, credentials: Mapping[str, str]) -> bool:
     """Whether an argument is the template of an optional credential that was not given."""
     optional = isinstance(value, str) and value.startswith("$") and value.endswith("?")

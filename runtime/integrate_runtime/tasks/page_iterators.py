@@ -82,14 +82,14 @@ class _Reading:
     """Reading of one page, from the state after the previous page."""
 
     def __init__(self, iterator: object, work: OperationWork) -> None:
-        is_growing = isinstance(iterator, GrowingPages)
-        self._iterator = iterator.listing if is_growing else iterator
+        growing = iterator if isinstance(iterator, GrowingPages) else None
+        self._iterator: object = growing.listing if growing else iterator
         self._state = work.iterator_state or {}
         for name, stored in self._state.items():
             object.__setattr__(self._iterator, name, decode_value(stored, NO_TYPES))
         self._before = _read_attributes(self._iterator)
-        if is_growing:  # what is known of a list is given as a page, and is no state
-            self._before.pop(iterator.items)
+        if growing:  # what is known of a list is given as a page, and is no state
+            self._before.pop(growing.items)
 
     def finish(self, page: object) -> IteratedPage:
         """Return the page with the state after it."""

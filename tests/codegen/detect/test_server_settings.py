@@ -90,13 +90,44 @@ class Fixed:
     ],
 )
 def test_settings_of_a_constructor(client: type, expected: ServerSettings) -> None:
-    assert find_server_settings(client) == expected
+    assert find_server_settings(client, {}) == expected
+
+
+class Configuration:
+    def __init__(self, host: str | None = None) -> None:
+        self.host = host
+
+
+class FixedConfiguration:
+    def __init__(self) -> None:
+        self.host = "https://api.example.com"
+
+
+class Configured:
+    def __init__(self, configuration: object = None) -> None:
+        self.configuration = configuration
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [
+        (Configuration, "configuration.host"),
+        (FixedConfiguration, "configuration.set.host"),
+        (Fixed, ""),
+    ],
+)
+def test_an_address_in_an_object_that_the_client_takes(kind: type, path: str) -> None:
+    template = {"new": f"{__name__}:{kind.__name__}"}
+    if kind is Fixed:
+        template["token"] = "$token"
+    found = find_server_settings(Configured, {"configuration": template})
+    assert found == ServerSettings(path, (), {})
 
 
 def test_settings_of_a_module() -> None:
     module = ModuleType("mail")
     vars(module).update(api_key=None, api_url="https://mail.example.com")
-    assert find_server_settings(module) == ServerSettings("api_url", (), {})
+    assert find_server_settings(module, {}) == ServerSettings("api_url", (), {})
 
 
 def test_settings_of_the_table_stay() -> None:

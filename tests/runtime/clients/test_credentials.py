@@ -430,6 +430,36 @@ async def test_a_base_address_that_is_a_credential_may_be_another_servers(
         await run(Tenant(credentials={"base_url": "OTHER_URL"}), read)
 
 
+class Configured(Integration[Client]):
+    _sdk = SdkBinding(
+        client=f"{__name__}:Client",
+        arguments={"settings": {"new": f"{__name__}:Client", "key": "$key"}},
+        credentials={"key": "CONFIGURED_KEY"},
+        base_url="settings.host",
+    )
+
+
+async def test_a_base_address_may_be_an_argument_of_an_object_that_the_client_takes(
+    environment: pytest.MonkeyPatch,
+) -> None:
+    async def read(io: Any) -> Any:
+        async def of_client(client: Client, task: Task, io: Any) -> Any:
+            settings: Any = client.arguments["settings"]
+            return settings.arguments
+
+        return await io.api.run_task("read", of_client)
+
+    environment.setenv("CONFIGURED_KEY", "k")
+    url = "https://other.example.com"
+    assert await run(Configured(), read) == {"key": "k"}
+    named = Configured(base_url=url, credentials={"key": "CONFIGURED_KEY"})
+    assert await run(named, read) == {"key": "k", "host": url}
+    with pytest.raises(MissingCredential, match="CONFIGURED_KEY is not read by default"):
+        await run(Configured(base_url=url), read)
+    with pytest.raises(IntegrationError, match="base_url and 'settings' in client_options"):
+        Configured(base_url=url, client_options={"settings": Client()})
+
+
 @pytest.mark.parametrize("raised", [TypeError, AttributeError, ImportError, ValueError])
 async def test_credentials_in_an_error_of_a_constructor_are_redacted(
     raised: type[Exception], caplog: pytest.LogCaptureFixture
