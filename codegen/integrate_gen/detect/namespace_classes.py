@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 from types import ModuleType
 
+from integrate_gen.model.errors import SdkError
 from integrate_gen.source.exports import is_class
 
 from .client_guess import ClientGuess
@@ -37,20 +39,46 @@ def client_with_namespace_classes(package: str, family: Family) -> ClientGuess |
         return None
     client = f"{client_module.__name__}:{classes.client}"
     construction = _construction_with_settings(client_module, package, family)
-    pattern = _with_versions(classes_module.__name__)
+    pattern = _with_siblings(classes_module.__name__, names)
     return ClientGuess(client, construction, f"{pattern}:{classes.names}")
 
 
-def _with_versions(module: str) -> str:
-    """Return the name of a module with a glob for the version in it, if there are several."""
+def _with_siblings(module: str, names: re.Pattern[str]) -> str:
+    """Return a module's name with a glob if packages beside it have other namespace classes.
+
+    They are versions of the API, of which ``v*`` matches all, or APIs of the same vendor.
+
+    Args:
+        module: Name of a module with namespace classes.
+        names: Pattern of the names of namespace classes.
+    """
     parts = module.split(".")
     for place, part in enumerate(parts[1:], 1):
-        if _VERSION.fullmatch(part):
-            versions = [m.__name__ for m in submodules(import_sdk_module(".".join(parts[:place])))]
-            names = [name.rpartition(".")[2] for name in versions]
-            if sum(_VERSION.fullmatch(name) is not None for name in names) > 1:
-                return ".".join((*parts[:place], "v*", *parts[place + 1 :]))
+        outer = import_sdk_module(".".join(parts[:place]))
+        siblings = {sibling.__name__.rpartition(".")[2] for sibling in submodules(outer)}
+        versions = {name for name in siblings if _VERSION.fullmatch(name)}
+        is_version = _VERSION.fullmatch(part) is not None
+        if is_version and len(versions) > 1:
+            return ".".join((*parts[:place], "v*", *parts[place + 1 :]))
+        modules = (".".join((*parts[:place], name, *parts[place + 1 :])) for name in siblings)
+        if not is_version and _have_own_classes(modules, names):
+            return ".".join((*parts[:place], "*", *parts[place + 1 :]))
     return module
+
+
+def _have_own_classes(modules: Iterable[str], names: re.Pattern[str]) -> bool:
+    """Whether several modules have namespace classes, and no two of them the same one."""
+    found = [classes for name in modules if (classes := _classes_of(name, names))]
+    return len(found) > 1 and len(set[type]().union(*found)) == sum(map(len, found))
+
+
+def _classes_of(module: str, names: re.Pattern[str]) -> set[type]:
+    """Return the namespace classes of a module; none if it cannot be imported."""
+    try:
+        values = vars(import_sdk_module(module)).items()
+    except SdkError:
+        return set()
+    return {value for name, value in values if names.fullmatch(name) and is_class(value)}
 
 
 def _construction_with_settings(module: ModuleType, package: str, family: Family) -> Construction:

@@ -404,6 +404,28 @@ def test_settings_with_which_calls_return_iterators_are_switched_off(detect: Det
     }
 
 
+@pytest.mark.parametrize(
+    ("other", "classes"),
+    [
+        (FORMS.replace("FormsApi", "TeamsApi"), "*:*Api"),
+        ("from {package}.forms import FormsApi", "forms:*Api"),  # the same class again
+        ("", "forms:*Api"),
+    ],
+)
+def test_the_apis_of_a_vendor_have_packages_of_their_own(
+    detect: Detect, other: str, classes: str
+) -> None:
+    package = f"vendor{len(other)}"
+    from_client = f"from {package}.api_client import ApiClient\n"
+    files = {
+        "__init__": "",
+        "api_client": PAGING.replace(FORMS, ""),
+        "forms/__init__": from_client + FORMS,
+        "teams/__init__": from_client + other.format(package=package),
+    }
+    assert detect(package, files).provider.classes == f"{package}.{classes}"
+
+
 def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:
     provider = detect("connecting", {"__init__": CONNECTING}).provider
     assert provider.init == {"token": "$token", "get_server_info": False}
