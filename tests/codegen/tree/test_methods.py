@@ -30,6 +30,16 @@ class Bare:
     fetch = staticmethod(Base.fetch)
 
 
+class Wrapping(Base):
+    def __init__(self) -> None:
+        inner = self.fetch
+
+        def wrapper(*args: object) -> object:
+            return inner(*args)
+
+        self.fetch = wrapper  # type: ignore[method-assign]
+
+
 def counted(reads: list[str]) -> ReadMethod:
     def read(
         selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
@@ -51,6 +61,10 @@ def test_an_inherited_method_is_read_once() -> None:
     ]
     assert reads == ["First.fetch"]
     assert methods[0] is methods[1] is methods[2]
+
+
+def test_a_method_that_the_constructor_wraps_is_read_from_the_class() -> None:
+    assert Owner.of(Wrapping()).functions == {"fetch": Base.fetch}
 
 
 def test_an_alias_and_a_static_method_are_other_methods() -> None:
