@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import Mapping
+from contextlib import suppress
 from types import ModuleType
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from integrate_runtime.reflection.references import (
     build_argument,
@@ -57,7 +60,8 @@ def _make_client(provider: Provider, url: str) -> Any:
     loopback = provider.loopback
     templates: Mapping[str, object] = provider.init
     if provider.base_url:
-        templates = with_template_at(templates, provider.base_url, url)
+        address = f"{url}{_default_path(provider)}"
+        templates = with_template_at(templates, provider.base_url, address)
     arguments = {
         name: built(value)
         for name, value in templates.items()
@@ -74,6 +78,18 @@ def _make_client(provider: Provider, url: str) -> Any:
         *parents, last = path.split(".")
         setattr(_attribute_at(client, parents), last, value)
     return client
+
+
+def _default_path(provider: Provider) -> str:
+    """Return the path of the address that the client uses by default, which an SDK may append to.
+
+    It is ``/v2`` of ``https://api.example.com/v2``; empty if the default is not known.
+    """
+    with suppress(TypeError, ValueError):  # of classes without a signature
+        parameters = inspect.signature(load_reference(provider.client)).parameters
+        default = parameters[provider.base_url].default if provider.base_url in parameters else ""
+        return urlsplit(default).path.rstrip("/") if isinstance(default, str) else ""
+    return ""
 
 
 def set_module_addresses(provider: Provider, url: str) -> None:
