@@ -6,12 +6,13 @@ import json
 import time
 from dataclasses import replace
 
-from integrate_gen.committed.lock import Lock
+from integrate_gen.model.errors import ExitCode
 
 from survey.checkers import by_rule, mypy, pyright
 from survey.environments import Environment
 from survey.generating import (
     MODULE,
+    Generated,
     add_settings_of_proof,
     generate_plainly,
     generate_with_table,
@@ -26,13 +27,15 @@ _PROOF_SECONDS = 1200
 def examine(sdk: SurveyedSdk, environment: Environment, stamp: str) -> Result:
     """Generate an SDK's package, with its table if need be; type-check it, and prove it."""
     started = time.monotonic()
-    best = generate_plainly(sdk, environment)
-    result = Result(stamp, sdk.family, _required(sdk), best.attempt)
-    if not best.attempt.useful and sdk.table:
-        best = generate_with_table(sdk, environment)
-        result = replace(result, table=best.attempt)
-    if best.lock is not None:
-        result = _checked(result, sdk, environment, best.lock, best.imports)
+    plain = generate_plainly(sdk, environment)
+    result = Result(stamp, sdk.family, _required(sdk), plain.attempt)
+    if plain.attempt.useful or not sdk.table:
+        result = _checked(result, sdk, environment, plain)
+        result = replace(result, plain=with_refusal(result.plain, result.proof))
+    if not result.plain.useful and sdk.table:
+        described = generate_with_table(sdk, environment)
+        result = replace(result, table=described.attempt)
+        result = _checked(result, sdk, environment, described)
     return replace(result, seconds=round(time.monotonic() - started, 1))
 
 
@@ -55,9 +58,19 @@ def prove(environment: Environment) -> Proof:
     return Proof(record["tasks"], record["proved"], record["calls"], unproved)
 
 
+def with_refusal(attempt: Attempt, proof: Proof) -> Attempt:
+    """Return an attempt of plain ``new``, which fails if the SDK refuses most calls."""
+    refusal = proof.main_refusal
+    return replace(attempt, code=ExitCode.ERROR, message=refusal) if refusal else attempt
+
+
 def _checked(
-    result: Result, sdk: SurveyedSdk, environment: Environment, lock: Lock, imports: tuple[str, ...]
+    result: Result, sdk: SurveyedSdk, environment: Environment, generated: Generated
 ) -> Result:
+    """Return a result with what type checkers and the proof say of a package, if there is one."""
+    lock = generated.lock
+    if lock is None:
+        return result
     mypy_errors, pyright_errors = (check(environment, MODULE) for check in (mypy, pyright))
     add_settings_of_proof(sdk, environment)
     return replace(
@@ -65,7 +78,7 @@ def _checked(
         versions=dict(lock.sdk),
         skipped=dict(lock.counts.skipped),
         failed=dict(lock.ledger.failed),
-        imports=imports,
+        imports=generated.imports,
         mypy=by_rule(mypy_errors),
         pyright=by_rule(pyright_errors),
         proof=prove(environment),

@@ -81,6 +81,12 @@ class Proof:
         """Share of the tasks that are proved."""
         return self.proved / self.tasks if self.tasks else 0.0
 
+    @property
+    def main_refusal(self) -> str:
+        """Reason that most tasks share, for which ``integrate-gen new`` fails; empty for none."""
+        reasons = (r for r, (number, _) in self.unproved.items() if 2 * number > self.tasks)
+        return next(reasons, "")
+
     def number(self, verdict: str) -> int:
         """Return how many tasks have a verdict."""
         return sum(n for reason, (n, _) in self.unproved.items() if reason.startswith(verdict))

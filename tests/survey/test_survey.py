@@ -26,7 +26,7 @@ from typing_extensions import TypedDict
 
 from survey.coverage import PAGE, page
 from survey.environments import ROOT, Environment, this_environment
-from survey.examine import examine
+from survey.examine import examine, with_refusal
 from survey.facts import namespace_makers
 from survey.generating import MODULE, generate_with_table
 from survey.processes import TIMED_OUT, run
@@ -66,6 +66,14 @@ def test_an_error_of_the_command_is_kept(tmp_path: Path) -> None:
     assert "The SDK no_such_sdk is not installed" in result.table.message
     assert (result.verdict, result.plain.code, result.table.lines) == ("refused", 2, 2)
     assert "| with the table: exit code 2 | error: The SDK no_such_sdk" in page({"a": result}, 1)
+
+
+@pytest.mark.parametrize(("refused", "code"), [(2, 2), (1, 0)])
+def test_plain_new_fails_if_the_sdk_refuses_most_calls(refused: int, code: int) -> None:
+    reason = "refused by the SDK: failed: no host"
+    proof = Proof(3, 3 - refused, 3, {reason: (refused, ("a.b",))})
+    attempt = with_refusal(Attempt(0, 0), proof)
+    assert (attempt.code, attempt.message) == (code, reason if code else "")
 
 
 def test_a_table_is_a_package_of_its_own(environment: Environment) -> None:
@@ -405,5 +413,5 @@ def test_callable_namespaces_of_a_path_get_different_samples() -> None:
     more = Parameter("size", ParameterKind.KEYWORD_ONLY, TypeExpr("int"), TypeExpr("1"))
     calls = [NamespaceCall((name,), "__call__", "()", Signature((text, more))) for name in "ab"]
     task = Task("get", "a.b.get", "()", "m:C.get", 1, "Get", (), "str", Signature(()))
-    found = call_arguments(dataclasses.replace(task, calls=tuple(calls)))
+    found = call_arguments(dataclasses.replace(task, calls=tuple(calls)), lambda namespace: {})
     assert found == [{"sid": "sample-1"}, {"sid": "sample-2"}]

@@ -346,24 +346,19 @@ def _has_unstorable(package: Package, proof: ProofRecord | None) -> bool:
 def _check_proof(proof: ProofRecord | None, provider: Provider, path: Path) -> None:
     """Warn if the package could not be proved, and end with an error if its client hardly works.
 
-    The client of a package may be built without an argument that its calls need. Then the SDK
-    refuses most calls itself, and all with the same error. A client that refuses the samples of
-    credentials may accept real ones.
+    A client that refuses the samples of credentials may accept real ones.
     """
     if proof is None:
         stderr.print("warning: The package is written, and could not be proved.")
-        return
-    reason, operations = next(iter(proof.unproved.items()), ("", ()))
-    if 2 * len(operations) <= proof.tasks:
-        return
-    stderr.print(
-        f"error: The package is written, but {len(operations):,} of {proof.tasks:,} tasks are "
-        f"{reason.rstrip('.')}. If {provider.client} needs further arguments, state them under "
-        f"init and credentials of [providers.{provider.name}] in {path}, or under loopback if it "
-        f"needs them for the proof alone, and run: integrate-gen {provider.name}, integrate-gen "
-        f"prove {provider.name}"
-    )
-    raise typer.Exit(ExitCode.ERROR)
+    elif reason := proof.main_refusal:
+        stderr.print(
+            f"error: The package is written, but {len(proof.unproved[reason]):,} of "
+            f"{proof.tasks:,} tasks are {reason.rstrip('.')}. If {provider.client} needs further "
+            f"arguments, state them under init and credentials of [providers.{provider.name}] in "
+            f"{path}, or under loopback if it needs them for the proof alone, and run: "
+            f"integrate-gen {provider.name}, integrate-gen prove {provider.name}"
+        )
+        raise typer.Exit(ExitCode.ERROR)
 
 
 def _with_tried_results(package: Package, provider: Provider, proof: ProofRecord | None) -> Package:

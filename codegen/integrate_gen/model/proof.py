@@ -23,3 +23,13 @@ class ProofRecord:
     proved: int
     calls: int
     unproved: Mapping[str, tuple[str, ...]]
+
+    @property
+    def main_refusal(self) -> str:
+        """Reason that most tasks share; empty if there is none.
+
+        The client of a package may be built without an argument that its calls need. Then the SDK
+        refuses most calls itself, and all with the same error.
+        """
+        reasons = (r for r, operations in self.unproved.items() if 2 * len(operations) > self.tasks)
+        return next(reasons, "")
