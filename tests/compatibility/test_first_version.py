@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,11 +21,14 @@ from integrate_runtime import (
     Status,
     Task,
     TaskFailed,
+    TaskOptions,
     job,
 )
 
 from tests.codegen.cli.test_cli import integrate_gen
+from tests.support.clock import FakeClock
 from tests.support.http_server import RecordingServer, Reply
+from tests.support.sample_jobs import status_of
 
 FILES = Path(__file__).parent / "first_version"
 
@@ -48,13 +53,23 @@ async def greeting(payload: dict[str, str], io: Tools, ctx: RunContext) -> str:
     return f"{text}, {payload['name']}"
 
 
+def copy_of(name: str, folder: Path) -> Path:
+    """Return a copy of a journal with its key, which only its owner may read."""
+    shutil.copy(FILES / f"{name}.sqlite", folder / "runs.db")
+    shutil.copy(FILES / f"{name}.key", folder / "runs.db.key")
+    for file in folder.iterdir():
+        file.chmod(0o600)
+    return folder / "runs.db"
+
+
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    shutil.copy(FILES / "journal.sqlite", tmp_path / "runs.db")
-    shutil.copy(FILES / "journal.key", tmp_path / "runs.db.key")
-    for file in tmp_path.iterdir():
-        file.chmod(0o600)
-    return tmp_path / "runs.db"
+    return copy_of("journal", tmp_path)
+
+
+@pytest.fixture
+def open_runs(tmp_path: Path) -> Path:
+    return copy_of("open_runs", tmp_path)
 
 
 @pytest.mark.anyio
@@ -74,6 +89,85 @@ async def test_a_failed_run_goes_on_after_its_completed_tasks(journal: Path) -> 
             "completed": Status.COMPLETED,
             "failed": Status.COMPLETED,
         }
+
+
+NIGHT_ENDS = datetime(2026, 12, 1, 18, 25, 3, 473_164, tzinfo=UTC)
+"""When the run "asleep" wakes up; "retrying" makes its next attempt a moment later."""
+
+LEFT = timedelta(minutes=30)
+
+
+@job(id="open", version="1.0.0")
+async def open_job(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    text: str = await io.run_task("greet", greet)
+    if payload == "asleep":
+        await ctx.sleep("night", timedelta(days=1))
+        return [text, "awake"]
+    options = TaskOptions(repeat="unsafe" if payload == "unsafe" else "safe")
+    return [text, await io.run_task("night", succeed, options)]
+
+
+@pytest.mark.anyio
+async def test_open_runs_are_shown_as_they_were_left(open_runs: Path) -> None:
+    async with LocalEngine(open_runs) as engine:
+        await engine.cancel("safe")  # what writes migrates the journal
+        for run_id, status in {
+            "safe": Status.CANCELLED,
+            "unsafe": Status.INTERRUPTED,
+            "asleep": Status.INTERRUPTED,
+            "retrying": Status.INTERRUPTED,
+        }.items():
+            assert await status_of(engine, run_id) is status
+
+
+@pytest.mark.anyio
+async def test_an_interrupted_run_repeats_its_safe_task(open_runs: Path) -> None:
+    async with LocalEngine(open_runs) as engine:
+        assert await engine.run(open_job, "safe", run_id="safe") == ["hello", "luck"]
+
+
+@pytest.mark.anyio
+async def test_an_unsafe_task_of_an_interrupted_run_is_in_doubt(open_runs: Path) -> None:
+    async with LocalEngine(open_runs) as engine:
+        with pytest.raises(TaskFailed) as caught:
+            await engine.run(open_job, "unsafe", run_id="unsafe")
+        assert (caught.value.key, caught.value.kind) == ("night", "unknown_outcome")
+        resumed = await engine.resume("unsafe", done={"night": "seen"})
+        assert await resumed.result() == ["hello", "seen"]
+
+
+@pytest.mark.anyio
+async def test_a_run_that_is_asleep_sleeps_until_its_time(open_runs: Path) -> None:
+    clock = FakeClock(NIGHT_ENDS - LEFT)
+    async with LocalEngine(open_runs, clock=clock) as engine:
+        assert await engine.run(open_job, "asleep", run_id="asleep") == ["hello", "awake"]
+    assert clock.sleeps == [LEFT]
+
+
+@pytest.mark.anyio
+async def test_a_task_that_waits_for_its_next_attempt_waits_until_its_time(open_runs: Path) -> None:
+    clock = FakeClock(NIGHT_ENDS - LEFT)
+    async with LocalEngine(open_runs, clock=clock) as engine:
+        assert await engine.run(open_job, "retrying", run_id="retrying") == ["hello", "luck"]
+        task = await engine.journal.task("retrying", ("night",))
+    assert task is not None
+    first, second = task.history
+    assert first.error is not None
+    assert first.retry_at is not None
+    assert first.retry_at == second.started_at
+    assert clock.sleeps == [first.retry_at - (NIGHT_ENDS - LEFT)]
+
+
+@pytest.mark.anyio
+async def test_a_worker_goes_on_with_open_runs(open_runs: Path) -> None:
+    ends: dict[str, Status] = dict.fromkeys(("safe", "asleep", "retrying"), Status.COMPLETED)
+    ends["unsafe"] = Status.FAILED
+    async with LocalEngine(open_runs, clock=FakeClock(NIGHT_ENDS - LEFT)) as engine:
+        await engine.run(open_job, "safe", run_id="safe")  # what writes migrates the journal
+        serving = asyncio.create_task(engine.serve([open_job]))
+        while {run: await status_of(engine, run) for run in ends} != ends:
+            await asyncio.sleep(0.01)
+        serving.cancel()
 
 
 @pytest.mark.anyio
