@@ -165,15 +165,21 @@ class RunExecution:
         state, journal, clock = self._state, self._state.journal, self._state.services.clock
         stored = journal.task(*call.address)
         if stored is None or stored.status is not Status.WAITING:
-            await clock.sleep_until(moment)
+            await self._sleep(moment)
             return
         if not is_new and moment > clock.now():
             await journal.keep_waiting(stored.id)
-        with measure_wait("sleep", clock.now):
-            await clock.sleep_until(moment)
+        await self._sleep(moment)
         # A sleep may outlive the function that called it, and then its run.
         if not call.scope.has_ended and not state.control.forbids_tasks:
             await journal.end_sleep(stored.id, clock.now())
+
+    async def _sleep(self, moment: datetime) -> None:
+        """Sleep until a moment, and measure that unless it has passed."""
+        clock = self._state.services.clock
+        if moment > clock.now():
+            with measure_wait("sleep", clock.now):
+                await clock.sleep_until(moment)
 
     async def _noting_abandonment(self, call: TaskCall, execution: Coroutine[Any, Any, Any]) -> Any:
         """Await the execution of a call, and note if its caller cancels it before the run ends."""
