@@ -29,14 +29,13 @@ class OldMeterProvider(MeterProvider):
 
     def get_meter(self, *args: Any, **kwargs: Any) -> metrics.Meter:
         """Return a meter."""
-        meter: Any = super().get_meter(*args, **kwargs)
+        meter = super().get_meter(*args, **kwargs)
         create = meter.create_histogram
 
         def create_histogram(name: str, unit: str = "", description: str = "") -> metrics.Histogram:
-            histogram: metrics.Histogram = create(name, unit, description)
-            return histogram
+            return create(name, unit, description)
 
-        meter.create_histogram = create_histogram
+        vars(meter)["create_histogram"] = create_histogram
         return meter
 
 

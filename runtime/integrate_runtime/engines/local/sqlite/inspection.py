@@ -176,9 +176,10 @@ class Inspection:
     def _count(self, tables: Iterable[str]) -> int | None:
         """Return the number of rows of tables; None if one is damaged, as is told later."""
         try:
-            return sum(self._select(f"SELECT count(*) FROM {table}")[0][0] for table in tables)
+            counts = [self._select(f"SELECT count(*) FROM {table}") for table in tables]
         except sqlite3.Error:
             return None
+        return sum(int(number) for ((number,),) in counts)
 
     def _pages(self, table: str, inspect: Callable[[int], Iterable[Damage]]) -> Iterator[Damage]:
         """Inspect all rows of a table."""
