@@ -413,5 +413,8 @@ def test_callable_namespaces_of_a_path_get_different_samples() -> None:
     more = Parameter("size", ParameterKind.KEYWORD_ONLY, TypeExpr("int"), TypeExpr("1"))
     calls = [NamespaceCall((name,), "__call__", "()", Signature((text, more))) for name in "ab"]
     task = Task("get", "a.b.get", "()", "m:C.get", 1, "Get", (), "str", Signature(()))
-    found = call_arguments(dataclasses.replace(task, calls=tuple(calls)), lambda namespace: {})
+    task = dataclasses.replace(task, calls=tuple(calls))
+    found = call_arguments(task, lambda namespace: {})
     assert found == [{"sid": "sample-1"}, {"sid": "sample-2"}]
+    stated = call_arguments(task, lambda namespace: {"sid": "AC7"} if namespace == "a" else {})
+    assert stated == [{"sid": "AC7"}, {"sid": "sample-2"}]
