@@ -6,6 +6,7 @@ import asyncio
 import importlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ from .observing import Observer
 from .pauses import short_pauses
 from .proof import Proof, TaskProof, Verdict
 from .redirect import redirected, server_context
+from .repetition import is_safe_by_verb, reason_not_to_repeat
 from .sample_files import write_sample_files
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -154,7 +156,22 @@ class _Prover:
                 proof = await self._verdict(task, calls)
         if proof.verdict is Verdict.DIFFERENT:
             proof = await self._verdict_apart(task, [call.sample for call in calls])
+        if proof.verdict is Verdict.PROVED and is_safe_by_verb(task, self._provider):
+            reason = await self._reason_not_to_repeat(task, calls)
+            return replace(proof, verdict=Verdict.DIFFERENT, reason=reason) if reason else proof
         return proof
+
+    async def _reason_not_to_repeat(self, task: Task, calls: Sequence[SdkCall]) -> str:
+        """Return the reason why a task is not as safe to repeat as its verb says, empty if it is.
+
+        The SDK is called once more: the first call of a client may have logged in besides.
+        """
+        for call in calls:
+            if reason_not_to_repeat(task, call.sdk.sent):
+                again = await self._finder.call_twice(call.sample)
+                if reason := reason_not_to_repeat(task, again.sdk.sent):
+                    return reason
+        return ""
 
     async def _calls_of(self, task: Task) -> list[SdkCall]:
         calls = await self._finder.find(task)

@@ -47,6 +47,10 @@ class Request:
         return f"{self.verb} {self.path}".strip()
 
 
+UNKNOWN = Request("")
+"""A request of which the source does not even state the verb."""
+
+
 def read_http(
     body: Sequence[ast.stmt],
     parameters: Sequence[str],
@@ -74,9 +78,12 @@ def read_http(
 
 
 def only_request(requests: Iterable[Request]) -> Request | None:
-    """Return the first request with a path; None if there is none, or if the verbs differ."""
+    """Return the first request with a path; None if there is none, or if the verbs differ.
+
+    A request of unknown verb differs from all others.
+    """
     found = list(requests)
-    if len({request.verb for request in found}) != 1:
+    if UNKNOWN in found or len({request.verb for request in found}) != 1:
         return None
     return next((request for request in found if request.path), found[0])
 
@@ -96,6 +103,21 @@ def stated_request(call: ast.Call, texts: Texts) -> Request | None:
         verb = _verb(stated[0], texts)
         return Request(verb, path_argument(call, texts, 0)) if verb else None
     return _verb_among_arguments(call, texts) or _named_for_its_verb(call, texts)
+
+
+def is_of_unknown_verb(call: ast.Call, texts: Texts) -> bool:
+    """Whether a call sends a verb that its function does not state: ``request(method, url)``.
+
+    Args:
+        call: The call.
+        texts: Texts of the function that makes it.
+    """
+    name = last_name(call.func).lower()
+    if not any(part in name for part in _SENDING):
+        return False
+    named = [keyword.value for keyword in call.keywords if keyword.arg in _VERB_KEYWORDS]
+    verbs = named or [argument for argument in call.args[:2] if _is_variable_of_verb(argument)]
+    return any(isinstance(verb, ast.Name) and _is_unknown(texts.of(verb)) for verb in verbs)
 
 
 def path_argument(call: ast.Call, texts: Texts, *positions: int) -> str:
@@ -137,6 +159,14 @@ def is_public_method_of(receiver: str, call: ast.Call) -> bool:
             return name == receiver and not method.startswith("_")
         case _:
             return False
+
+
+def _is_variable_of_verb(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in _VERB_KEYWORDS
+
+
+def _is_unknown(text: str) -> bool:
+    return not text or _PLACEHOLDER.fullmatch(text) is not None
 
 
 def _verb(node: ast.expr, texts: Texts) -> str:

@@ -112,6 +112,65 @@ def test_a_call_of_another_method_is_found(prove_wire: Prove) -> None:
     assert verdicts(proof)["items.get"] is not Verdict.PROVED
 
 
+READING = """
+import httpx
+
+
+class Docs:
+    def __init__(self, client: "Client") -> None:
+        self._client = client
+
+    async def open(self, doc_id: str) -> str:
+        return await self._client.send("GET", f"/docs/{doc_id}")
+
+    async def count(self, doc_id: str) -> str:
+        self._client.hooks["opened"] = doc_id
+        return await self._client.send("GET", f"/docs/{doc_id}")
+
+    async def search(self, text: str) -> str:
+        self._client.hooks["opened"] = text
+        return await self._client.send("GET", "/docs")
+
+
+class Client:
+    def __init__(self, api_key: str, base_url: str = "https://docs.example.com") -> None:
+        self._http = httpx.AsyncClient(base_url=base_url)
+        self._is_in = False
+        self.hooks: dict[str, str] = {}
+        self.docs = Docs(self)
+
+    async def send(self, verb: str, path: str) -> str:
+        if not self._is_in:
+            self._is_in = True
+            await self._http.post("/login")
+        for event in list(self.hooks):
+            await self._http.post(f"/events/{event}/{self.hooks.pop(event)}")
+        return (await self._http.request(verb, path)).json()
+"""
+
+
+def test_a_read_that_sends_more_than_it_states_is_found_and_a_login_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "reading_docs.py").write_text(READING)
+    monkeypatch.syspath_prepend(tmp_path)
+    table = {"package": "reading_docs", "hide": {"send": "plumbing"}, "safe": ["docs.search"]}
+    provider = complete(parse_provider("reading_docs", table, "test")).provider
+    rendered = render_package(provider, SILENT)
+    publish(tmp_path / provider.module, build(rendered, SILENT).files)
+    importlib.invalidate_caches()
+    proof = prove(provider, rendered.package)
+    assert verdicts(proof) == {
+        "docs.open": Verdict.PROVED,
+        "docs.count": Verdict.DIFFERENT,
+        "docs.search": Verdict.PROVED,
+    }
+    (count,) = [task for task in proof.tasks if task.operation == "docs.count"]
+    assert count.reason.startswith(
+        "sends POST /events/opened/sample, although GET /docs/{doc_id} makes it safe to repeat"
+    )
+
+
 def test_the_requests_of_a_client_without_a_base_address_reach_the_proof(prove_wire: Prove) -> None:
     proof = prove_wire(base_url="", init={"api_key": "$token"})  # at https://wire.example.com
     assert verdicts(proof)["items.get"] is Verdict.PROVED

@@ -12,15 +12,18 @@ from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import load_sdk
 
 EXPECTED = {
+    "by_built_request": ("GET /parcels/{parcel_id}/stamp", "safe"),
     "by_builder": ("GET /parcels/{id}/label", "safe"),
     "by_default": ("POST parcels.send", "unsafe"),
     "by_default_changed": ("GET parcels.list", "safe"),
     "by_enumeration": ("GET parcels?new=1", "safe"),
     "by_format": ("GET /parcels/{parcel_id}", "safe"),
     "by_function": ("POST /parcels", "unsafe"),
+    "by_handle": ("GET parcels/{parcel_id}/weight", "safe"),
     "by_helper": ("GET parcels/{parcel_id}", "safe"),
     "by_keyword": ("GET /parcels/{parcel_id}", "safe"),
     "by_late_client": ("DELETE parcels/{parcel_id}", "safe"),
+    "by_passed_function": ("GET parcels/{parcel_id}/weight", "safe"),
     "by_path_first": ("PUT /parcels/{parcel_id}", "safe"),
     "by_raw_client": ("GET parcels/{parcel_id}/weight", "safe"),
     "by_serializer": ("GET /parcels/{parcel_id}/stamp", "safe"),
@@ -34,7 +37,14 @@ EXPECTED = {
     "as_told": ("", "unsafe"),
     "either": ("", "unsafe"),
     "from_memory": ("", "unsafe"),
+    "pass_on": ("", "unsafe"),
     "read_and_call": ("", "unsafe"),
+    "read_and_get_any_attribute": ("", "unsafe"),
+    "read_and_get_attribute": ("", "unsafe"),
+    "read_and_query": ("", "unsafe"),
+    "read_and_start": ("", "unsafe"),
+    "read_and_start_all": ("", "unsafe"),
+    "read_and_start_one": ("", "unsafe"),
     "read_and_send": ("", "unsafe"),
 }
 

@@ -78,10 +78,22 @@ class Base:
         return await self._read("parcels/fresh")
 
 
+class Truck:
+    def __init__(self, transport: Transport, load: dict[str, Any]) -> None:
+        self._transport = transport
+        self.load = load
+
+    async def start(self) -> dict[str, Any]:
+        return await self._transport.send("trucks", method="POST")
+
+
 class Parcels(Base):
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._raw = RawParcels(transport)
+        self._session = requests.Session()
+        self._verbs = {"a": "POST"}
+        self._trucks = {"a": Truck(transport, {})}
 
     @cached_property
     def _late(self) -> RawParcels:
@@ -149,6 +161,23 @@ class Parcels(Base):
     async def charge(self, amount: int, idempotency_key: str | None = None) -> dict[str, Any]:
         return await self._query("POST", "/charges")
 
+    async def by_passed_function(self, parcel_id: str) -> dict[str, Any]:
+        return await self._retried(self._raw.weigh, parcel_id)
+
+    async def _retried(self, function: Any, *arguments: Any) -> dict[str, Any]:
+        return await function(*arguments)
+
+    async def by_handle(self, parcel_id: str) -> dict[str, Any]:
+        raw = RawParcels(self._transport)
+        return await raw.weigh(parcel_id)
+
+    async def by_built_request(self, parcel_id: str) -> dict[str, Any]:
+        built = self._by_serializer_serialize(parcel_id=parcel_id)
+        return await self._send_built(*built)
+
+    async def _send_built(self, method: str, url: str) -> dict[str, Any]:
+        return self._session.request(method, url).json()
+
     # What follows must not be taken for a read.
 
     async def read_and_send(self, parcel_id: str) -> dict[str, Any]:
@@ -167,6 +196,44 @@ class Parcels(Base):
 
     async def as_told(self, verb: str = "GET") -> dict[str, Any]:
         return await self._query(verb, "parcels")
+
+    async def read_and_start(self, parcel_id: str) -> dict[str, Any]:
+        truck = Truck(self._transport, await self.by_raw_client(parcel_id))
+        return await truck.start()
+
+    async def read_and_start_one(self, parcel_id: str) -> dict[str, Any]:
+        await self.by_raw_client(parcel_id)
+        return await self._trucks[parcel_id].start()
+
+    async def read_and_start_all(self) -> list[dict[str, Any]]:
+        await self.refresh()
+        return [await truck.start() for truck in self._trucks.values()]
+
+    async def read_and_query(self, parcel_id: str) -> dict[str, Any]:
+        verb = self._verbs[parcel_id]
+        await self.by_raw_client(parcel_id)
+        return await self._request(verb, "parcels")
+
+    async def read_and_get_attribute(self, parcel_id: str) -> dict[str, Any]:
+        await self.by_raw_client(parcel_id)
+        return await getattr(self, "_" + "store")(parcel_id)
+
+    async def read_and_get_any_attribute(self, parcel_id: str) -> dict[str, Any]:
+        await self.by_raw_client(parcel_id)
+        return await getattr(self, "_" + self._verbs[parcel_id])(parcel_id)
+
+    async def pass_on(self, parcel_id: str) -> dict[str, Any]:
+        return await self._after_health(self._request, "POST", parcel_id)
+
+    async def _after_health(self, function: Any, *arguments: Any) -> dict[str, Any]:
+        await self._request("GET", "/health")
+        return await function(*arguments)
+
+    async def _request(self, verb: str, path: str) -> dict[str, Any]:
+        return self._session.request(verb, path).json()
+
+    async def _store(self, parcel_id: str) -> dict[str, Any]:
+        return await self._request("POST", f"/parcels/{parcel_id}")
 
     async def from_memory(self, options: dict[str, Any]) -> dict[str, Any]:
         found = self._transport.memory.get("parcels") or options.pop("get", "/")
