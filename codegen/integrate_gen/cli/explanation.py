@@ -67,7 +67,8 @@ def _methods(loaded: LoadedSdk) -> dict[str, Method]:
 
 
 def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]:
-    yield "task", f"io.{package.provider}.{task.access_expression}"
+    path = package.task_paths[task.operation]
+    yield "task", f"io.{package.provider}.{task.access_expression(path)}"
     yield "name", task.title
     yield "request", task.http or "unknown: the SDK's source does not state it"
     if task.docs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -108,12 +108,15 @@ class Task:
     page_iterator: bool = False
     growing: GrowingList | None = None
 
-    @property
-    def access_expression(self) -> str:
-        """Expression for the method below the integration: ``messages(sid).fetch``."""
+    def access_expression(self, path: Sequence[str]) -> str:
+        """Return the expression for the method below the integration: ``messages(sid).fetch``.
+
+        Args:
+            path: Names of its modules and its own, as :attr:`Package.task_paths` has them.
+        """
         calls = {len(call.path): call for call in self.calls}
         text = ""
-        for depth, name in enumerate(self.operation.split("."), 1):
+        for depth, name in enumerate(path, 1):
             call = calls.get(depth)
             text += "" if call and call.is_direct else f".{name}"
             if call:
@@ -283,6 +286,15 @@ class Package:
     def modules(self) -> tuple[Module, ...]:
         """Modules of all namespaces below the root, parents first."""
         return tuple(module for module in self.top.walk() if module.path)
+
+    @property
+    def task_paths(self) -> dict[str, tuple[str, ...]]:
+        """Names of each task's modules and its own, by operation; the SDK's may differ."""
+        return {
+            task.operation: (*module.path, task.name)
+            for module in self.top.walk()
+            for task in module.tasks
+        }
 
     @property
     def tasks(self) -> tuple[Task, ...]:

@@ -68,18 +68,30 @@ def _copied(value: Any) -> Any:
 
 
 async def task_call(
-    integration: Any, sample: SampleCall, key: Sequence[str | int], options: TaskOptions
+    integration: Any,
+    path: Sequence[str],
+    sample: SampleCall,
+    key: Sequence[str | int],
+    options: TaskOptions,
 ) -> Any:
-    """Call the generated method under a task key."""
+    """Call the generated method under a task key.
+
+    Args:
+        integration: The integration.
+        path: Names of the method's modules and its own in the package.
+        sample: The call.
+        key: The task key.
+        options: Options of the task.
+    """
     method: Any = integration
     pairs = zip(sample.task.calls, sample.path, strict=True)
     calls = {len(namespace.path): (namespace, arguments) for namespace, arguments in pairs}
-    for depth, name in enumerate(sample.task.operation.split("."), 1):
+    for depth, name in enumerate(path, 1):
         if depth in calls:
             namespace, arguments = calls[depth]
             method = call(method if namespace.is_direct else getattr(method, name), arguments)
         else:
-            method = getattr(method, name, None) or getattr(method, f"{name}_")
+            method = getattr(method, name)
     positional, named = _by_kind(sample)
     return await method(key, *positional, **named, task_options=options)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -71,7 +71,8 @@ async def _proof(
     for part, tasks in _by_client(provider, package.tasks):
         async with LocalEngine() as engine, AsyncExitStack() as stack:
             clients = EnteredClients(part, observer, stack)
-            parts.append(await _Prover(part, observer, clients, engine).prove(tasks, on_proved))
+            prover = _Prover(part, observer, clients, engine, package.task_paths)
+            parts.append(await prover.prove(tasks, on_proved))
     tasks_of_all = (task for part in parts for task in part.tasks)
     repeated = (part.requests_after_503 for part in parts if part.requests_after_503 is not None)
     by_operation = sorted(tasks_of_all, key=lambda task: task.operation)
@@ -93,7 +94,12 @@ def _by_client(
 
 class _Prover:
     def __init__(
-        self, provider: Provider, observer: Observer, clients: EnteredClients, engine: LocalEngine
+        self,
+        provider: Provider,
+        observer: Observer,
+        clients: EnteredClients,
+        engine: LocalEngine,
+        paths: Mapping[str, Sequence[str]],
     ) -> None:
         self._provider = provider
         self._observer = observer
@@ -102,6 +108,7 @@ class _Prover:
         self._finder = CallFinder(provider, observer, clients)
         timeout = timedelta(seconds=provider.loopback.timeout)
         self._options = TaskOptions(retry=Retry(limit=1), timeout=timeout, strict=True)
+        self._paths = paths
         self._runs = 0
         self._single_request: SampleCall | None = None
 
@@ -218,7 +225,8 @@ class _Prover:
         async def body(io: Any) -> None:
             for number, sample in enumerate(samples):
                 key = (sample.task.operation, number)
-                task = task_call(io.sdk, sample, key, self._options)
+                path = self._paths[sample.task.operation]
+                task = task_call(io.sdk, path, sample, key, self._options)
                 observed.append(await self._observer.observe(sample.answers, task))
 
         await self._run(run_id, body)

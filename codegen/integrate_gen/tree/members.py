@@ -5,7 +5,6 @@ from __future__ import annotations
 import dis
 import enum
 import inspect
-import keyword
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -188,8 +187,7 @@ def inherited_from(owner: Owner, name: str) -> type | None:
 
 def unnameable(owner: Owner) -> list[str]:
     """Return the names of members that are not identifiers, so that no code can access them."""
-    names = owner.names()
-    return sorted(name for name in names if not name.isidentifier() or keyword.iskeyword(name))
+    return sorted(name for name in owner.names() if not name.isidentifier())
 
 
 def alias_target(
@@ -202,8 +200,7 @@ def alias_target(
 
 def public_names(names: set[str]) -> set[str]:
     """Return the identifiers among the names that do not begin with an underscore."""
-    identifiers = (n for n in names if n.isidentifier() and not keyword.iskeyword(n))
-    return {name for name in identifiers if not name.startswith("_")}
+    return {name for name in names if name.isidentifier() and not name.startswith("_")}
 
 
 def top_level_package(cls: type) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from integrate_gen.committed.publish import publish
+from integrate_gen.detect.complete import complete
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import Build, build, render_package
 from integrate_gen.policy.member_names import INTEGRATION_MEMBERS, MemberNames
+from integrate_gen.prove.prover import prove
 
 from survey.progress import SILENT
 
@@ -69,10 +71,29 @@ def test_a_package_of_such_names_is_written_imported_and_called_by_the_sdks_name
     finally:
         for name in [name for name in sys.modules if name.startswith("integrate_awkward")]:
             del sys.modules[name]
-    assert calls == {"Get": "twins.Get", "find": "twins.ﬁnd", "get": "twins.get"}
+    assert calls == {
+        "Get": "twins.Get",
+        "class_": "twins.class",
+        "find": "twins.ﬁnd",
+        "get": "twins.get",
+    }
     folded = [path.casefold() for path in made.files]
     assert len(set(folded)) == len(folded)
     assert all(len(path) < 110 for path in made.files)
+
+
+def test_tasks_of_new_names_are_proved_by_calls_of_these(
+    made: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(tmp_path / "integrate_awkward", made.files)
+    monkeypatch.syspath_prepend(tmp_path)
+    try:
+        proof = prove(complete(parse_provider("awkward", TABLE, "test")).provider, made.package)
+    finally:
+        for name in [name for name in sys.modules if name.startswith("integrate_awkward")]:
+            del sys.modules[name]
+    assert proof.unproved() == {}
+    assert "run_task" in {task.operation for task in proof.tasks}
 
 
 def test_each_new_name_is_reported_with_its_reason(made: Build) -> None:
@@ -84,8 +105,10 @@ def test_each_new_name_is_reported_with_its_reason(made: Build) -> None:
         "aux": ("aux__", "some file systems have one file for both names"),
         "con": ("con_", "Windows reserves the name"),
         "files": ("files_", "some file systems have one file for both names"),
+        "for": ("for_", "it is a keyword"),
         "paginate": ("paginate_", "every integration has a member of that name"),
         "run_task": ("run_task_", "every integration has a member of that name"),
+        "twins.class": ("twins.class_", "it is a keyword"),
         "twins.ﬁnd": ("twins.find", "Python reads it so"),
         "ﬁle": ("file", "Python reads it so"),
     }

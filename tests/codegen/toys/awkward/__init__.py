@@ -22,11 +22,23 @@ class Twins:
 
 LONG = "n" * 300
 setattr(Twins, "ﬁnd", Things.get)
+setattr(Twins, "class", Things.get)
 
 
 class Client:
     def __init__(self, token: str = "") -> None:
-        for name in ("aux", "Aux", "con", "files", "Files", "ﬁle", "lambda_", "paginate", LONG):
+        for name in (
+            "aux",
+            "Aux",
+            "con",
+            "files",
+            "Files",
+            "ﬁle",
+            "for",
+            "lambda_",
+            "paginate",
+            LONG,
+        ):
             setattr(self, name, Things())
         self.twins = Twins()
 
