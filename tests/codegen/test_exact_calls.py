@@ -94,6 +94,9 @@ CALLS: dict[str, list[str]] = {
         "things.supplied(@name='c')",
         "things.number(@3)",
         "things.numbers(@3)",
+        "things.added(@prefix='a', x=3)",
+        "things.added(@'a', 3)",
+        "things.other(@'abc')",
         "things.plain(@3)",
     ],
     "stubbed": [

@@ -59,11 +59,15 @@ SHAPES: list[Shape] = [
     Shape(
         "injected",
         """
+        things.added (prefix: str, x: int) -> str
         things.make (name: str) -> str
         things.number (x: int) -> str
         things.numbers (x: int) -> list[str]
+        things.other (text: str) -> int
         things.plain (x: int) -> int
         things.supplied (name: str = 'b') -> str
+        - things.added_by_position: its decorator prefixed adds a parameter before positional ones
+        - things.added_without_name: its decorator unnamed adds a parameter of unknown name
         """,
     ),
     Shape(

@@ -53,6 +53,13 @@ _FULL_DEPTH = 4
 _MAX_DEPTH = 12
 
 
+_ALIASES = (
+    typing_extensions.TypeAliasType,
+    getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType),
+)
+"""Classes of aliases: a ``type`` statement makes another than ``typing_extensions`` may have."""
+
+
 _MOST_MENDS = 10
 """Mends of the sample of one model."""
 
@@ -139,7 +146,7 @@ class Sampler:
         if origin in _WRAPPERS:
             return self.value(arguments[0], depth)
         alias = origin or kind
-        if isinstance(alias, typing_extensions.TypeAliasType):
+        if isinstance(alias, _ALIASES):
             return self.value(aliased(alias, arguments), depth)
         if origin is Literal:
             return self._plain(next((a for a in arguments if a in FINAL_STATES), arguments[0]))

@@ -50,6 +50,33 @@ def listed(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[list[R]
     return inner
 
 
+def prefixed(
+    function: Callable[Concatenate[Any, P], Awaitable[R]],
+) -> Callable[Concatenate[Any, str, P], Awaitable[R]]:
+    @wraps(function)
+    async def inner(self: Any, prefix: str, *args: P.args, **kwargs: P.kwargs) -> R:
+        return await function(self, *args, **kwargs)
+
+    return inner
+
+
+def unnamed(
+    function: Callable[Concatenate[Any, P], Awaitable[R]],
+) -> Callable[Concatenate[Any, str, P], Awaitable[R]]:
+    @wraps(function)
+    async def inner(self: Any, *args: Any, **kwargs: Any) -> R:
+        return await function(self, *args[1:], **kwargs)
+
+    return inner
+
+
+def replaced(function: Callable[..., Any]) -> Callable[[Any, str], Awaitable[int]]:
+    async def inner(self: Any, text: str) -> int:
+        return len(text)
+
+    return inner
+
+
 def counted(function: F) -> F:
     return function
 
@@ -71,6 +98,22 @@ class Things:
     @shown
     async def numbers(self, x: int) -> int:
         return x
+
+    @prefixed
+    async def added(self, x: int) -> str:
+        return f"{x}"
+
+    @prefixed
+    async def added_by_position(self, x: int, /) -> str:
+        return f"{x}"
+
+    @unnamed
+    async def added_without_name(self, x: int) -> str:
+        return f"{x}"
+
+    @replaced
+    async def other(self, a: int, b: int) -> str:
+        return f"{a} {b}"
 
     @counted
     async def plain(self, x: int) -> int:
