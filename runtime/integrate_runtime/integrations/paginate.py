@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, cast
 from integrate_runtime.base.errors import NoPages
 from integrate_runtime.codecs.pages import LinkedPages, live_pages
 from integrate_runtime.codecs.registry import get_codec
-from integrate_runtime.pagination.cursors import Progress, has_page_parameter, next_arguments
+from integrate_runtime.pagination.cursors import (
+    Progress,
+    has_page_parameter,
+    next_arguments,
+    why_not_the_end,
+)
 from integrate_runtime.pagination.declared_lists import check_items
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.pagination.links import link_arguments, next_link
@@ -149,18 +154,24 @@ class _Listing:
                 return await self._follow(page, url)
         else:
             given = {**_defaults(self.signature), **asked.arguments}
-            further = next_arguments(page.value, items, parameters, given, self.stated, progress)
+            situation = (page.value, items, parameters, given, self.stated, progress)
+            further = next_arguments(*situation)
+            if further is not None and not further:
+                raise self._no_way_on(why_not_the_end(*situation))
         if further is None:
             return None
-        if not further:
-            raise NoPages(
-                f"A page of {self.operation.id} says that more follow, but none of the method's "
-                "parameters is known to request the next one: name it under cursors in the "
-                "provider's table, or call the method as a task.",
-                self.operation.id,
-            )
         asked.arguments.update({_key_parameter(self.signature): key, **further})
         return await self.ask(asked)
+
+    def _no_way_on(self, reason: str | None) -> NoPages:
+        return NoPages(
+            f"A page of {self.operation.id} may not be the last: "
+            f"{reason or 'it says that more follow'}. None of the method's parameters is known to "
+            "request the next one: state the parameter and the path of its value in an answer "
+            'under cursors in the provider\'s table, as in cursors = { cursor = "meta.next" }, '
+            "or call the method as a task.",
+            self.operation.id,
+        )
 
     async def _read_next(self, page: StoredPage) -> StoredPage | None:
         if page.follow_iterator is None:

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from integrate_runtime.reflection.lookup import look_up
 
 from .items import content_of, has_path
+from .signs import sign_of_more, way_of_its_own
 
 # Paths of a cursor, or a URL, in the response.
 _CURSORS = (
@@ -22,6 +23,8 @@ _CURSORS = (
     "nextCursor",
     "response_metadata.next_cursor",
     "meta.next_cursor",
+    "meta.next_token",
+    "meta.next_page_token",
     "meta.after_cursor",
     "paging.next_cursor",
     "paging.next.after",
@@ -32,6 +35,10 @@ _CURSORS = (
     "NextToken",
     "next_page",
     "next",
+    "links.next.href",
+    "links.next",
+    "_links.next.href",
+    "_links.next",
 )
 # Parameters that take this cursor.
 _TAKES_CURSOR = (
@@ -52,7 +59,7 @@ _LAST_ITEM = ".-1."
 # Fields that say whether more pages follow, and fields that say the opposite.
 _MORE = (
     *("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "more"),
-    *("is_truncated", "isTruncated", "IsTruncated"),
+    *("is_truncated", "isTruncated", "IsTruncated", "truncated"),
     *("meta.has_more", "pagination.has_more", "page_info.has_next_page", "pageInfo.hasNextPage"),
 )
 _LAST = ("is_last", "isLast", "is_last_page", "isLastPage")
@@ -123,8 +130,9 @@ def next_arguments(
 ) -> Mapping[str, object] | None:
     """Return the arguments that request the page after a response; None after the last page.
 
-    They are empty if the response says that more pages follow and no parameter is known to request
-    the next one.
+    They are empty if the response says that more pages follow, or does not tell its end in a way
+    that is known, and no parameter is known to request the next one: ``why_not_the_end`` has the
+    reason.
 
     Args:
         answer: The response.
@@ -139,15 +147,56 @@ def next_arguments(
     more = _says_more(answer, content)
     if more is False:
         return None
-    for name, path in stated.items():
-        if name.partition(".")[0] in parameters:
-            further = _by_stated(name, path, content, given, progress)
-            break
+    own = _stated_for(parameters, stated)
+    if own is not None:
+        further = _by_stated(*own, content, given, progress)
     else:
         further = _by_habit(content, items, parameters, given, progress, more=more is True)
     if further is not None and not items and _are_given(further, given):
-        further = None  # the cursor after the last page, which is empty
-    return {} if further is None and more else further
+        return None if not more else {}  # the cursor after the last page, which is empty
+    if further is None:
+        reason = why_not_the_end(answer, items, parameters, given, stated, progress)
+        return {} if more or reason is not None else None
+    return further
+
+
+def why_not_the_end(
+    answer: Any,
+    items: Sequence[Any],
+    parameters: Collection[str],
+    given: Mapping[str, object],
+    stated: Mapping[str, str],
+    progress: Progress,
+) -> str | None:
+    """Return why a response without a known way to a next page is not the last one; None if it is.
+
+    Its arguments are those of ``next_arguments``.
+    """
+    content, own = content_of(answer), _stated_for(parameters, stated)
+    if own is not None and has_path(content, own[1]):
+        return None
+    sign = sign_of_more(answer, [*given.values()])
+    if sign is not None or own is not None or not items or _tells_its_end(content, parameters):
+        return sign
+    if progress.pages > 1 or any(given.get(name) for name in PAGE_PARAMETERS):
+        return None  # the answer before had a way to this one, or the caller began elsewhere
+    if progress.total is not None and not progress.is_complete:
+        return f"it states {progress.total} items in all and has {progress.items}"
+    function = way_of_its_own(answer)
+    return f"a stored {type(answer).__name__} cannot call its {function!r}" if function else None
+
+
+def _stated_for(parameters: Collection[str], stated: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return the first parameter of a method that the provider states, with its value's path."""
+    mine = ((name, path) for name, path in stated.items() if name.partition(".")[0] in parameters)
+    return next(mine, None)
+
+
+def _tells_its_end(content: Any, parameters: Collection[str]) -> bool:
+    """Whether a response has a place for what leads to the next page, or its pages are counted."""
+    if not {*_NUMBERS, *_OFFSETS}.isdisjoint(parameters):
+        return True
+    return any(has_path(content, path) for path in _CURSORS)
 
 
 def _says_more(answer: Any, content: Any) -> bool | None:

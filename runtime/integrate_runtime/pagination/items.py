@@ -35,7 +35,7 @@ def items_of(answer: Any, operation: str, path: str = "") -> Sequence[Any]:
         return cast("Sequence[Any]", items) if isinstance(items, (list, tuple)) else ()
     content = content_of(answer)
     lists: dict[str, Sequence[Any]] = {}
-    for name in (*_field_names(content), *ITEMS):
+    for name in (*field_names(content), *ITEMS):
         value = look_up(content, name)
         if isinstance(value, (list, tuple)):
             lists[name] = cast("Sequence[Any]", value)
@@ -67,10 +67,13 @@ def has_path(answer: Any, path: str) -> bool:
     return name in parent if isinstance(parent, Mapping) else hasattr(parent, name)
 
 
-def _field_names(answer: Any) -> Collection[str]:
+def field_names(answer: Any) -> Collection[str]:
+    """Return the names of a response's fields; none if its class is of no known kind."""
     if isinstance(answer, Mapping):
         return cast("Mapping[str, Any]", answer).keys()
-    fields = _declared_fields(answer) or getattr(answer, "__dict__", ())
+    fields = _declared_fields(answer) or getattr(answer, "__dict__", None)
+    if fields is None:  # the fields of a dataclass with slots
+        fields = getattr(cast("Any", type(answer)), "__dataclass_fields__", ())
     return cast("Collection[str]", fields)
 
 

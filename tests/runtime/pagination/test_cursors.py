@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.pagination.cursors import Progress, next_arguments
+from integrate_runtime.pagination.cursors import Progress, next_arguments, why_not_the_end
 from integrate_runtime.pagination.items import items_of
 
 TWO = [{"id": "a"}, {"id": "b"}]
@@ -30,6 +32,15 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"next": NEXT}, ["page"], {"page": 2}, {"page": 3}),
         ({"next": NEXT}, ["cursor"], {}, {"cursor": "c="}),
         ({"next": None}, ["page"], {"page": 2}, None),
+        # cursors and links that are grouped, as in JSON:API and HAL
+        ({"meta": {"next_token": "t"}}, ["cursor"], {}, {"cursor": "t"}),
+        ({"meta": {"next_page_token": "t"}}, ["page_token"], {}, {"page_token": "t"}),
+        ({"links": {"next": NEXT}}, ["cursor"], {}, {"cursor": "c="}),
+        ({"links": {"next": {"href": NEXT}}}, ["page"], {"page": 2}, {"page": 3}),
+        ({"_links": {"next": {"href": NEXT}}}, ["cursor"], {}, {"cursor": "c="}),
+        ({"_links": {"next": NEXT}}, ["page"], {"page": 2}, {"page": 3}),
+        ({"links": {"next": None}}, ["cursor"], {}, None),
+        ({"links": {}}, ["cursor"], {}, None),
         # id of the last item
         ({"has_more": True}, ["starting_after"], {}, {"starting_after": "b"}),
         ({"has_more": False}, ["starting_after"], {}, None),
@@ -63,6 +74,8 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"has_more": True, "cursor": "2"}, ["cursor"], {"cursor": "2"}, {}),
         ({"pageInfo": {"hasNextPage": True}}, ["cursor"], {}, {}),
         ({"next": "/things/2"}, ["owner"], {}, {}),
+        ({"truncated": True}, ["cursor"], {}, {}),
+        ({"truncated": False, "next_cursor": "c"}, ["cursor"], {}, None),
     ],
 )
 def test_next_arguments(
@@ -115,6 +128,58 @@ def test_a_total_ends_pages_after_an_item(totals: list[int | None], expected: st
         progress = progress.with_page({"items": items, "total_items": total}, len(items))
     following = next_arguments({"items": items}, items, ["before"], {}, stated, progress)
     assert following == ({"before": expected} if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "takes", "given", "reason"),
+    [
+        ({"pagination": {"more": True, "position": "p2"}}, ["cursor"], {}, "'pagination.more'"),
+        ({"page": {"nextMarker": "m"}}, ["cursor"], {}, "'page.nextMarker' is 'm'"),
+        ({"has_more_items": True}, ["cursor"], {}, "'has_more_items' is true"),
+        ({"more": {"next_url": "/things/2"}}, ["cursor"], {}, "'more.next_url' is '/things/2'"),
+        ({"total_count": 10}, ["starting_after"], {}, "it states 10 items in all and has 2"),
+        # nothing more, or nothing that is known to mean more
+        ({"pagination": {"more": False, "position": "p2"}}, ["cursor"], {}, None),
+        ({"pagination": {"next_url": ""}}, ["cursor"], {}, None),
+        ({"pagination": {"next_url": "c"}}, ["cursor"], {"cursor": "c"}, None),
+        ({"account": {"next_billing_date": "2026-01-31"}}, ["cursor"], {}, None),
+        ({"total_count": 2}, ["starting_after"], {}, None),
+        ({"total_count": 10, "has_more": False}, ["starting_after"], {}, None),
+        ({"total_count": 10, "next_cursor": None}, ["cursor"], {}, None),
+        ({"total_count": 10}, ["starting_after"], {"starting_after": "a"}, None),
+    ],
+)
+def test_an_answer_that_may_not_be_the_last_page_is_no_end(
+    answer: dict[str, Any], takes: list[str], given: dict[str, Any], reason: str | None
+) -> None:
+    progress = Progress().with_page(answer, 2)
+    for shaped in (answer, SimpleNamespace(**answer)):
+        situation = (shaped, TWO, takes, given, {}, progress)
+        assert next_arguments(*situation) == (None if reason is None else {})
+        assert reason is None or reason in str(why_not_the_end(*situation))
+
+
+def test_an_empty_value_at_the_path_that_a_provider_states_is_the_end() -> None:
+    answer, stated = {"pagination": {"next_url": "/2", "at": None}}, {"cursor": "pagination.at"}
+    progress = Progress().with_page(answer, 2)
+    assert next_arguments(answer, TWO, ["cursor"], {}, stated, progress) is None
+    assert next_arguments(answer, TWO, ["cursor"], {}, {}, progress) == {}
+
+
+@dataclass
+class FetchingPage:
+    """A page that fetches the next one by a function, which no journal can store."""
+
+    data: list[dict[str, str]]
+    _fetch: Callable[[str], FetchingPage] | None = None
+
+
+def test_a_page_whose_only_way_to_the_next_is_a_function_is_no_end() -> None:
+    page, progress = FetchingPage(TWO), Progress(1, 2)
+    reason = "a stored FetchingPage cannot call its '_fetch'"
+    assert why_not_the_end(page, TWO, ["cursor"], {}, {}, progress) == reason
+    assert next_arguments(page, TWO, ["cursor"], {}, {}, progress) == {}
+    assert next_arguments(page, TWO, ["page"], {}, {}, progress) == {"page": 2}
 
 
 def test_a_cursor_of_the_api_counts_before_its_total() -> None:
