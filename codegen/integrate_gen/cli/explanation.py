@@ -91,7 +91,7 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
     if task.operation in package.ledger.first_pages:
         yield "first page", package.ledger.first_pages[task.operation]
     yield "family", family_text(completed)
-    yield "repeat", _REPEAT[task.repeat]
+    yield "repeat", _repeat(task)
     for shown in task.properties:
         yield "property", f"{shown.label}, from {shown.parameter}"
     for path in task.redact:
@@ -100,6 +100,12 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
         yield "left out", f"{name}: {reason}"
     for name, sdk_name in task.renamed.items():
         yield "renamed", f"{sdk_name} is {name}, since every task has a parameter {sdk_name}"
+
+
+def _repeat(task: Task) -> str:
+    if task.idempotency is not None:
+        return f"safe: each attempt sends the same idempotency key, {task.idempotency}"
+    return _REPEAT[task.repeat]
 
 
 def _replaced(method: Method) -> Iterator[Fact]:

@@ -128,6 +128,11 @@ class Task:
         """Signatures that callers see: the overloads, or the only signature."""
         return self.overloads or (self.signature,)
 
+    @property
+    def is_repeated(self) -> bool:
+        """Whether it is repeated if its outcome is unknown: it is safe, or sends the same key."""
+        return self.repeat == "safe" or self.idempotency is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Module:
@@ -192,7 +197,7 @@ class Ledger:
         unstorable: Operations whose result cannot be stored in a journal, with the reason. Their
             tasks fail after the call was made.
         unknown_requests: Operations that are unsafe to repeat because the SDK's source does not
-            state their request.
+            state their request, and that take no idempotency key.
         first_pages: Operations that return the first page of a listing alone, with the reason.
     """
 

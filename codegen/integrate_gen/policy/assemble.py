@@ -83,7 +83,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             if (reason := why_first_page_alone(task, provider)) is not None
         },
         unknown_requests=tuple(
-            sorted(t.operation for t in tasks if not t.http and t.repeat == "unsafe")
+            sorted(t.operation for t in tasks if not t.http and not t.is_repeated)
         ),
     )
     return Package(

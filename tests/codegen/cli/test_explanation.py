@@ -11,10 +11,11 @@ from integrate_gen.detect.complete import complete
 from integrate_gen.model.config import load_config
 from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package
-from integrate_gen.model.provider import Provider
+from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
+OPERATIONS = ("pay", "void")
 Explain = Callable[[str], str]
 """Function from the path of an operation to its explanation."""
 
@@ -52,6 +53,18 @@ def test_a_task_that_asks_again_says_so(of_github: Explain) -> None:
     text = of_github("repos.get_contributors_stats")
     assert re.search(r"^result +list\[.*:ContributorActivity\]\nanswer +204: None$", text, re.M)
     assert re.search(r"^pending +202: .* calls again$", text, re.M)
+
+
+@pytest.mark.usefixtures("toys")
+def test_a_task_with_an_idempotency_key_says_where_it_goes_and_that_it_is_repeated() -> None:
+    completed = complete(parse_provider("payments", {"package": "payments"}, "test"))
+    loaded = load_sdk(completed.provider)
+    package = assemble(loaded, completed.provider)
+    texts = {path: "\n".join(explanation(path, package, loaded, completed)) for path in OPERATIONS}
+    key = "repeat      safe: each attempt sends the same idempotency key, options.idempotency_key"
+    assert key in texts["pay"]
+    assert "repeat      unsafe: " in texts["void"]
+    assert not package.ledger.unknown_requests
 
 
 def test_the_decision_about_each_overload(of_openai: Explain) -> None:
