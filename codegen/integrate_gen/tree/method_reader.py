@@ -98,12 +98,20 @@ class MethodReader:
         return makes_given_class(method, definition.function)
 
     def _completed(self, method: Method, owner: Owner, function: FunctionType) -> Method:
-        """Return a method with its pages, and with a request that its own source does not state."""
+        """Return a method with its pages, and with the request of the functions that it calls."""
         if self._requests is None:
             return method
         if not method.http:
             method = replace(method, http=self._requests.find(owner, method.name, function))
+        elif self._sends_more(method, owner, function):
+            method = replace(method, http="")
         return PagerReader(self._sources, self._requests).with_pages(method, owner, function)
+
+    def _sends_more(self, method: Method, owner: Owner, function: FunctionType) -> bool:
+        """Whether the functions that a method calls send requests with another verb."""
+        assert self._requests is not None
+        parsed = self._sources.method(owner.cls, method.name, function).function
+        return self._requests.contradict(method.http, owner, method.name, function, parsed)
 
     def _reason_to_omit(
         self,

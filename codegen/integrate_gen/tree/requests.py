@@ -61,35 +61,54 @@ class RequestFinder:
             function: The method, without decorators.
         """
         parsed = self._parse(function)
-        if parsed is None:
-            return ""
-        bound = owner if owner.is_bound(name) else None
-        arguments = {p.name: f"{{{p.name}}}" for p in parsed.header.parameters}
-        frame = Frame(function, parsed, bound, arguments)
-        return str(only_request(self._requests(frame, set())) or "")
+        return str(only_request(self._of_method(owner, name, function, parsed)) or "")
+
+    def contradict(
+        self, http: str, owner: Owner, name: str, function: FunctionType, parsed: Function
+    ) -> bool:
+        """Whether a method sends requests with another verb than the one that its body states.
+
+        Args:
+            http: The request in its body: ``VERB /path``.
+            owner: Owner of the method.
+            name: Name of the method.
+            function: The method, without decorators.
+            parsed: Its definition.
+        """
+        verb = http.partition(" ")[0]
+        return any(r.verb != verb for r in self._of_method(owner, name, function, parsed))
+
+    def _of_method(
+        self, owner: Owner, name: str, function: FunctionType, parsed: Function | None
+    ) -> Iterator[Request]:
+        if parsed is not None:
+            bound = owner if owner.is_bound(name) else None
+            yield from self._requests(_frame(function, parsed, bound), set())
 
     def _requests(self, frame: Frame, seen: set[object], depth: int = 0) -> Iterator[Request]:
-        """Yield the requests of a function, and of those that it calls unless it states its own.
+        """Yield the requests of a function and of those that it calls.
 
-        A public method of the same object is another call of the API, so that its requests count
-        besides.
+        A function that a method calls and that states its own request calls others for the same
+        one, unless they are public methods of the same object, each of which is a call of the API.
         """
         if frame.key in seen or depth > _MAX_DEPTH:
             return
         seen.add(frame.key)
-        stated: list[Request] = []
+        stated: list[tuple[ast.Call, Request]] = []
         further: list[ast.Call] = []
         for call in frame.calls:
             request = stated_request(call, frame.texts) or self._sent_by_library(call, frame)
             if request is not None:
-                stated.append(request)
+                stated.append((call, request))
             else:
                 further.append(call)
-        yield from stated
-        if stated:
+        yield from (request for _, request in stated)
+        if stated and depth:
             further = [call for call in further if is_public_method_of(frame.receiver, call)]
         found = [(call, [*self._requests_of_call(call, frame, seen, depth)]) for call in further]
         built = BuiltValues(frame.parsed.body.statements, is_async=frame.parsed.header.is_async)
+        for call, _ in stated:
+            built.add(call)
         for call, requests in found:
             if requests and not is_public_method_of(frame.receiver, call):
                 built.add(call)
@@ -122,8 +141,7 @@ class RequestFinder:
             if isinstance(target, Method) and package_of(target.function) == frame.package:
                 parsed = self._parse(target.function)
                 if parsed is not None:
-                    arguments = {p.name: f"{{{p.name}}}" for p in parsed.header.parameters}
-                    yield Frame(target.function, parsed, target.owner, arguments)
+                    yield _frame(target.function, parsed, target.owner)
 
     def _sent_by_library(self, call: ast.Call, frame: Frame) -> Request | None:
         """Read ``self._session.get(url)`` and ``self._send(requests.get, url)``."""
@@ -152,3 +170,9 @@ class RequestFinder:
         if code not in self._parsed:
             self._parsed[code] = parse_function(function)
         return self._parsed[code]
+
+
+def _frame(function: FunctionType, parsed: Function, owner: Owner | None) -> Frame:
+    """Return a function with arguments that are unknown."""
+    arguments = {p.name: f"{{{p.name}}}" for p in parsed.header.parameters}
+    return Frame(function, parsed, owner, arguments)

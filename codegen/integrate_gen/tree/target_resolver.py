@@ -11,6 +11,7 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.source.index import SourceIndex
 
 from .children.getters import read_getter
+from .children.handles import is_named_for_transport
 from .children.instance_attributes import read_instance_attributes
 from .frames import Frame
 from .members import Owner, is_data, is_dynamic
@@ -127,7 +128,8 @@ class TargetResolver:
         attribute_class = self._instance_attributes(owner.cls).get(name)
         if attribute_class is not None:
             return Owner(attribute_class)
-        return UNRESOLVED if owner.value is None or is_dynamic(owner.cls) else None
+        is_unknown = owner.value is None and is_named_for_transport(name)
+        return UNRESOLVED if is_unknown or is_dynamic(owner.cls) else None
 
     def _instance_attributes(self, cls: type) -> Mapping[str, type]:
         if cls not in self._attributes:

@@ -35,6 +35,8 @@ EXPECTED = {
     "refresh": ("GET parcels/fresh", "safe"),
     # Methods with requests of several verbs, or with a verb that is known only when called.
     "as_told": ("", "unsafe"),
+    "ask_and_start": ("", "unsafe"),
+    "ask_and_store": ("", "unsafe"),
     "either": ("", "unsafe"),
     "from_memory": ("", "unsafe"),
     "pass_on": ("", "unsafe"),

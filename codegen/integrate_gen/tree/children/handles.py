@@ -94,6 +94,12 @@ def uses_transport(node: ast.AST) -> bool:
     return any(_is_transport(part) for call in calls for part in ast.walk(call))
 
 
+def is_named_for_transport(name: str) -> bool:
+    """Whether an attribute is named for what it is, a transport: ``_http_client``."""
+    *_, last = ["", *_WORD.findall(name)]
+    return last.lower() in _TRANSPORT
+
+
 def _is_transport(node: ast.AST) -> bool:
     match node:
         case ast.Attribute(value=ast.Name(id="self"), attr=name):

@@ -201,6 +201,14 @@ class Parcels(Base):
         truck = Truck(self._transport, await self.by_raw_client(parcel_id))
         return await truck.start()
 
+    async def ask_and_start(self, parcel_id: str) -> dict[str, Any]:
+        truck = Truck(self._transport, await self._query("GET", f"/parcels/{parcel_id}"))
+        return await truck.start()
+
+    async def ask_and_store(self, parcel_id: str) -> dict[str, Any]:
+        await self._query("GET", f"/parcels/{parcel_id}")
+        return await self._store(parcel_id)
+
     async def read_and_start_one(self, parcel_id: str) -> dict[str, Any]:
         await self.by_raw_client(parcel_id)
         return await self._trucks[parcel_id].start()
