@@ -47,6 +47,8 @@ EXPIRING = {  # a time limit that is over in any case, since what it bounds does
     "::test_a_task_can_be_cancelled_at_the_await.body",
 }
 SLOW = {  # the slowness of a machine or of a server, which the test shows to do no harm
+    "codegen/guard/test_bounds.py"
+    "::test_code_that_waits_for_a_processor_is_not_stopped_at_its_limit",
     "runtime/engines/temporal/test_engine.py"
     "::test_a_step_of_a_workflow_may_take_long.begin_late",
     "runtime/engines/temporal/workloads.py::_slow",
@@ -80,6 +82,8 @@ def test_no_other_test_waits_on_the_clock() -> None:
         "child.is_at_work_for(0.2)",
         "asyncio.wait_for(done, 1)",
         "asyncio.timeout(0.05)",
+        "event.wait(20)",
+        "event.wait(timeout=20)",
     ],
 )
 def test_a_wait_on_the_clock_is_found(waiting: str) -> None:
@@ -95,6 +99,8 @@ def test_a_wait_on_the_clock_is_found(waiting: str) -> None:
         "clock.sleep(5)",
         "asyncio.wait_for(done, 120)",
         "asyncio.timeout(limit)",
+        "asyncio.wait([task])",
+        "event.wait(PATIENCE)",
         "child.is_at_work_for(0)",
         "while not event.is_set(): time.sleep(0.01)",
     ],

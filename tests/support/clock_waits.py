@@ -9,7 +9,7 @@ from dataclasses import dataclass
 NEVER = 60
 """Seconds from which on a wait stands for one that does not end while the test runs."""
 
-PATIENCE = 20
+PATIENCE = 60
 """Seconds from which on a time limit is there for a test that hangs."""
 
 _NAMED = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -57,8 +57,9 @@ def _waits(call: ast.Call, *, in_while: bool) -> bool:
         return not in_while and not _is_one_of(call.args[0], 0, NEVER)
     if called.endswith(".is_at_work_for"):
         return not _is_one_of(call.args[0], 0, NEVER)
-    if called in _LIMITS:
-        return 0 < _number(call.args[-1]) < PATIENCE
+    if called in _LIMITS or called.endswith(".wait"):
+        named = [keyword.value for keyword in call.keywords if keyword.arg == "timeout"]
+        return any(0 < _number(limit) < PATIENCE for limit in (*call.args, *named))
     return False
 
 

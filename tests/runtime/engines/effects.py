@@ -79,7 +79,7 @@ class _Handler(BaseHTTPRequestHandler):
         number = effects.count(name)
         status = effects.answers.get(name, _good)(number)
         if status is None:
-            threading.Event().wait(30)  # the client is killed first
+            threading.Event().wait(PATIENCE)  # the client is killed first
             return
         body = value_of(name).encode()
         with suppress(ConnectionError):  # the client may have been killed

@@ -20,7 +20,7 @@ import pytest
 from integrate_runtime import Status
 
 from tests.runtime.engines.edits import edit
-from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.effects import PATIENCE, Effects, value_of
 from tests.runtime.engines.processes import Spawner
 
 
@@ -534,7 +534,7 @@ class KilledProcesses:
         self, processes: Spawner, effects: Effects
     ) -> None:
         both_joined = threading.Event()
-        effects.answers["held"] = lambda number: 200 if both_joined.wait(20) else None
+        effects.answers["held"] = lambda number: 200 if both_joined.wait(PATIENCE) else None
         two = [processes.start("run", "middle", payload="safe") for _ in range(2)]
         effects.wait_for("held")
         assert all(process.is_at_work_for(0.2) for process in two)
@@ -576,7 +576,7 @@ class KilledProcesses:
             if engine.capabilities.failover:
                 return  # another worker goes on with it
         thawed = threading.Event()
-        effects.answers["held"] = lambda number: 200 if thawed.wait(20) else None
+        effects.answers["held"] = lambda number: 200 if thawed.wait(PATIENCE) else None
         frozen = processes.start("run", "middle", payload="safe")
         effects.wait_for("held")
         frozen.freeze()

@@ -69,7 +69,7 @@ class LimitedApi:
 
     def __call__(self, request: Recorded) -> Reply:
         if self.together is not None:
-            self.together.wait(timeout=20)
+            self.together.wait(timeout=120)
         with self._lock:
             now = self.clock.now()
             if self._reset is None or now >= self._reset:

@@ -23,6 +23,7 @@ from integrate_runtime.base.private_files import open_private
 from integrate_runtime.engines.local.run_locks import ByteLocks, FileLocks, RunLocks, run_locks
 from integrate_runtime.engines.local.sqlite.guard import JournalGuard
 
+from tests.runtime.engines.effects import PATIENCE
 from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
@@ -52,6 +53,7 @@ FORK_AND_WAIT = """
 import asyncio, os, sys
 from integrate_runtime import IO, LocalEngine
 from tests.runtime.engines.local.test_lock import nothing
+from tests.runtime.engines.effects import PATIENCE
 from tests.support.running import job_of
 
 begun = asyncio.Event()
@@ -148,7 +150,7 @@ async def test_the_lock_ends_with_the_process_that_has_it_even_if_a_forked_child
     child = context.Process(target=live)
     child.start()
     try:
-        assert ready.wait(20)
+        assert ready.wait(PATIENCE)
         assert others.is_locked("r")
         locks.close()
         assert not others.is_locked("r")

@@ -30,6 +30,7 @@ from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.removal import BELONGINGS, Expired, Removed
 from integrate_runtime.engines.local.sqlite.space import file_size
 
+from tests.runtime.engines.effects import PATIENCE
 from tests.support.running import job_of
 from tests.support.sample_jobs import ONCE, HeldJob, failing_job, status_of
 
@@ -224,7 +225,7 @@ async def test_a_watcher_sees_new_runs_after_the_latest_ones_were_removed(path: 
         await asyncio.sleep(0)  # it has read what is there
         remove(path, expired(*ENDED))
         await engine.run(JOB, None, run_id="new")
-        change = await asyncio.wait_for(first, 20)
+        change = await asyncio.wait_for(first, PATIENCE)
         assert change.run_id == "new"
 
 

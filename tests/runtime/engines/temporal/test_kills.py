@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from integrate_runtime import TaskFailed, TemporalEngine
 
-from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.effects import PATIENCE, Effects, value_of
 from tests.runtime.engines.jobs import JOBS
 from tests.runtime.engines.processes import Spawner
 from tests.runtime.engines.temporal.factory import make
@@ -38,7 +38,7 @@ async def test_two_live_executions_of_one_run_do_no_harm(
     """A worker is frozen until another one goes on, and wakes up while that is at work."""
     released = threading.Event()
     effects.answers["held"] = lambda number: None if number == 1 else 200
-    effects.answers["last"] = lambda number: 200 if released.wait(30) else 500
+    effects.answers["last"] = lambda number: 200 if released.wait(PATIENCE) else 500
     async with make(str(tmp_path)) as engine:
         frozen = processes.start("serve")
         handle = await engine.start(JOBS["middle"], "safe", run_id="r")
@@ -83,7 +83,7 @@ async def test_a_worker_that_stops_lets_attempts_end(
     server: DevServer, namespace: str, effects: Effects
 ) -> None:
     released = threading.Event()
-    effects.answers["held"] = lambda number: 200 if released.wait(30) else 500
+    effects.answers["held"] = lambda number: 200 if released.wait(PATIENCE) else 500
 
     def engine() -> TemporalEngine:
         return TemporalEngine(server.address, namespace=namespace, task_queue="q", grace=30)
@@ -100,7 +100,7 @@ async def test_a_worker_that_stops_lets_attempts_end(
 
 async def test_a_run_survives_the_death_of_the_server(tmp_path: Path, effects: Effects) -> None:
     released = threading.Event()
-    effects.answers["held"] = lambda number: 200 if released.wait(30) else 500
+    effects.answers["held"] = lambda number: 200 if released.wait(PATIENCE) else 500
     server = DevServer(tmp_path / "server.db")
     server.start()
     try:
