@@ -98,13 +98,8 @@ def _judge(case: Case) -> tuple[Verdict, str]:
 
 
 def _judge_value(given: Any, expected: Any, again: Any) -> tuple[Verdict, str]:
-    """Compare a task's result with the SDK's two results, whose data may be in responses.
-
-    A text that the SDK makes anew for each call, such as the path of a temporary file, has no
-    equal: that the task gives one is all that can be compared.
-    """
-    texts = given, expected, again
-    if all(isinstance(text, str) for text in texts) and expected != again:
+    """Compare a task's result with the SDK's two results, whose data may be in responses."""
+    if _agree(given, expected, again):
         return Verdict.PROVED, ""
     if isinstance(given, HttpResult):
         same = (given.status, given.content) == _status_and_content(expected)
@@ -114,6 +109,22 @@ def _judge_value(given: Any, expected: Any, again: Any) -> tuple[Verdict, str]:
     if same:
         return Verdict.PROVED, ""
     return Verdict.DIFFERENT, f"gives another {_name(given)} than the SDK's {_name(expected)}"
+
+
+def _agree(given: Any, expected: Any, again: Any) -> bool:
+    """Whether a result is as the SDK's two results are, where these differ.
+
+    A text that the SDK makes anew for each call, such as the path of a temporary file or a
+    signature with the time, has no equal: that the task gives one is all that can be compared.
+    """
+    results = given, expected, again
+    if all(isinstance(result, str) for result in results):
+        return given == expected or expected != again
+    if not all(type(result) is dict for result in results) or expected == again:
+        return equal_data(given, expected)
+    return given.keys() == expected.keys() == again.keys() and all(
+        _agree(given[name], expected[name], again[name]) for name in expected
+    )
 
 
 def _status_and_content(response: Any) -> tuple[int, bytes]:

@@ -8,15 +8,20 @@ import pytest
 from integrate_gen.prove.judgement import Case, Observed, judge
 from integrate_gen.prove.proof import Verdict
 
+DIFFERENT = Verdict.DIFFERENT
+
 
 @pytest.mark.parametrize(
     ("given", "expected", "again", "verdict"),
     [
         ("a", "a", "a", Verdict.PROVED),
-        ("b", "a", "a", Verdict.DIFFERENT),
+        ("b", "a", "a", DIFFERENT),
         ("c", "a", "b", Verdict.PROVED),  # the SDK makes the text anew for each call
-        (b"c", "a", "b", Verdict.DIFFERENT),
-        (["c"], ["a"], ["b"], Verdict.DIFFERENT),
+        (b"c", "a", "b", DIFFERENT),
+        (["c"], ["a"], ["b"], DIFFERENT),
+        ({"key": "c", "size": 1}, {"key": "a", "size": 1}, {"key": "b", "size": 1}, Verdict.PROVED),
+        ({"key": "c", "at": "y"}, {"key": "a", "at": "x"}, {"key": "b", "at": "x"}, DIFFERENT),
+        ({"key": "c"}, {"key": "a", "size": 1}, {"key": "b", "size": 1}, DIFFERENT),
     ],
 )
 def test_a_result_is_compared_with_both_of_the_sdk(
