@@ -88,8 +88,8 @@ def test_new_fails_if_the_sdk_refuses_most_calls(tmp_path: Path) -> None:
     assert "integrate_sessions: 1 of 3 tasks are proved" in done.stdout
     assert " ".join(done.stderr.split()).endswith(
         "error: The package is written, but 2 of 3 tasks are refused by the SDK: failed: "
-        "AttributeError: 'NoneType' object has no attribute 'get'. If sessions:Client needs further "
-        "arguments, state them under init and credentials of [providers.sessions] in "
+        "AttributeError: 'NoneType' object has no attribute 'get'. If sessions:Client needs "
+        "further arguments, state them under init and credentials of [providers.sessions] in "
         "integrate.toml, or under loopback if it needs them for the proof alone, and run: "
         "integrate-gen sessions, integrate-gen prove sessions"
     )

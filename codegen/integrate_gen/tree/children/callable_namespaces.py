@@ -142,8 +142,17 @@ class CallableNamespaces:
             return
         for name in file_by_file(parent.functions):
             handle = self._from_method(parent, name, with_requests=True)
-            if handle is not None and self._handles.is_handle(handle.owner.cls, parent):
+            if handle is not None and self._is_handle(handle.owner, parent, name):
                 yield name, handle
+
+    def _is_handle(self, owner: Owner, parent: Owner, name: str) -> bool:
+        """Whether a class, which a method of ``parent`` returns, is that of a handle.
+
+        What a method makes from its arguments alone, and callers then call, is one as well.
+        """
+        if self._handles.is_handle(owner.cls, parent):
+            return True
+        return find_call_method(owner) is not None and only_makes(parent, name, self._sources)
 
     def _read_methods(
         self, parent: Owner, style: AsyncStyle

@@ -102,7 +102,7 @@ class _Reading:
     def is_harmless(self, statement: ast.stmt) -> bool:
         """Whether a statement sends no request."""
         match statement:
-            case ast.If(test=ast.Name(id=name), orelse=orelse) if name in self.switches:
+            case ast.If(test=test, orelse=orelse) if _given_name(test) in self.switches:
                 return self.are_harmless(orelse)
             case ast.If(test=test, body=body, orelse=orelse):
                 return self.calls_nothing(test) and self.are_harmless([*body, *orelse])
@@ -159,6 +159,19 @@ class _Reading:
                 return (is_module or _is_class_name(function.attr)) and not uses_transport(value)
             case _:
                 return False
+
+
+def _given_name(test: ast.expr) -> str:
+    """Return the name in ``if name`` and in ``if name is not None``; empty for other tests."""
+    match test:
+        case ast.Name(id=name):
+            return name
+        case ast.Compare(
+            left=ast.Name(id=name), ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]
+        ):
+            return name
+        case _:
+            return ""
 
 
 def _is_class_name(name: str) -> bool:

@@ -215,9 +215,43 @@ class Batch:
         self._http.send("POST", "/batch")
 
 
+class Version:
+    """What handles of one version of the API send their requests through."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+
+    def change(self, method: str, path: str) -> dict[str, Any]:
+        return self._http.send(method, path)
+
+
+class Action:
+    def __init__(self, version: Version, path: str) -> None:
+        self._version = version
+        self._path = path
+
+    def stop(self) -> dict[str, Any]:
+        return self._version.change("DELETE", self._path)
+
+
+class Actions:
+    """Actions of a conversation; a call of them leads to one."""
+
+    def __init__(self, version: Version, conversation: str) -> None:
+        self._version = version
+        self._path = f"/conversations/{conversation}/actions"
+
+    def __call__(self, action_id: str) -> Action:
+        return Action(self._version, f"{self._path}/{action_id}")
+
+    def create(self) -> dict[str, Any]:
+        return self._version.change("POST", self._path)
+
+
 class Client:
     def __init__(self, url: str) -> None:
         self._http = Http(url)
+        self._version = Version(self._http)
         self.containers = Containers(self._http)
         self.volumes = Volumes(self._http)
 
@@ -238,6 +272,13 @@ class Client:
             self._http.send("GET", f"/indexes/{index}")
         logger.debug("made %s", key)
         return made.document(key)
+
+    def actions(self, conversation: str, action_id: str | None = None):  # type: ignore
+        """Make one of two handles, which no annotation states."""
+        made = Actions(self._version, conversation)
+        if action_id is not None:
+            return made(action_id)
+        return made
 
     def issue(self, key: str) -> Issue:
         return Issue(self._http, self._http.send("GET", f"/issues/{key}")["key"])

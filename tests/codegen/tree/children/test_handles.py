@@ -105,6 +105,14 @@ async def move_item(io: Any) -> object:
     return await io.fetching.boxes.box("b1").item(3).move("key", "upper")
 
 
+async def create_action(io: Any) -> object:
+    return await io.handles.actions("c1").create("key")
+
+
+async def stop_action(io: Any) -> object:
+    return await io.handles.actions("c1")("a1").stop("key")
+
+
 CALLS = [
     (
         search,
@@ -120,6 +128,12 @@ CALLS = [
         restart,
         {"get()": {"container_id": "c1"}, "timeout": 3},
         "GET /containers/c1, POST /containers/c1/restart",
+    ),
+    (create_action, {"actions()": {"conversation": "c1"}}, "POST /conversations/c1/actions"),
+    (
+        stop_action,
+        {"actions()": {"conversation": "c1", "()": {"action_id": "a1"}}},
+        "DELETE /conversations/c1/actions/a1",
     ),
     (close, {"issue()": {"key": "K-1"}}, "GET /issues/K-1, POST /issues/K-1/close"),
     (open_box, {"get()": {"box_id": "b1"}}, "GET /boxes/b1, POST /boxes/b1/open"),
