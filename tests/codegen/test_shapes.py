@@ -279,6 +279,7 @@ SHAPES: list[Shape] = [
         Domains.verify (key: str) -> bool
         Emails.send (params: Emails.SendParams) -> Emails.SendParams
         Emails.Receiving.get (key: str) -> str
+        - Domains.made: a method of the class's objects; reachable through run_task
         """,
         {"client": ""},
     ),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dis
 import enum
 import inspect
+import sys
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from types import FunctionType, MethodType, ModuleType
+from types import FunctionType, MethodType, ModuleType, SimpleNamespace
 from typing import Any
 
 from integrate_gen.guard.sdk_code import sdk_code
@@ -71,6 +72,8 @@ class Owner:
     def package(self) -> str:
         """Top-level package of the owner."""
         module = self.module
+        if type(self.value) is SimpleNamespace:
+            return next(_held_packages(self.value), "types")
         return module.__name__.partition(".")[0] if module else top_level_package(self.cls)
 
     def member(self, name: str) -> Any:
@@ -150,6 +153,19 @@ class Owner:
     def exported_names(self) -> set[str]:
         """Return the names of all members, or a module's ``__all__`` if it has one."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
+
+
+def holds_namespaces(owner: Owner) -> bool:
+    """Whether a value is a ``SimpleNamespace`` of objects, which only their package shows."""
+    return type(owner.value) is SimpleNamespace and any(_held_packages(owner.value))
+
+
+def _held_packages(value: SimpleNamespace) -> Iterator[str]:
+    """Yield the packages of the objects in a ``SimpleNamespace`` that are no data."""
+    for held in vars(value).values():
+        owner = Owner.of(held)
+        if owner.package not in sys.stdlib_module_names and not is_data(owner.cls):
+            yield owner.package
 
 
 def static_member(cls: type, name: str) -> Any:

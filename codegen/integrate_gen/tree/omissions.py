@@ -23,6 +23,16 @@ class Omissions:
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
 
+    @property
+    def count(self) -> tuple[int, int]:
+        """Numbers of members that are skipped and failed so far."""
+        return len(self.skipped), len(self.failed)
+
+    def names_since(self, count: tuple[int, int]) -> set[str]:
+        """Return the last names of the members that were recorded since a count."""
+        recorded = (*self.skipped[count[0] :], *self.failed[count[1] :])
+        return {one.path.rpartition(".")[2] for one in recorded}
+
     def skip(self, position: TreePosition, name: str, reason: str) -> None:
         """Record a member that is left out on purpose."""
         self.skipped.append(Skip(self.dotted((*position.access, name)), reason))

@@ -13,6 +13,7 @@ from integrate_gen.source.index import SourceIndex
 from .children.getters import read_getter
 from .children.handles import is_named_for_transport
 from .children.instance_attributes import read_instance_attributes
+from .containers import is_container
 from .frames import Frame
 from .members import Owner, is_data, is_dynamic
 from .targets import (
@@ -21,7 +22,6 @@ from .targets import (
     Super,
     Unresolved,
     as_target,
-    is_container,
     is_of_library,
     is_of_sdk,
     item_of,

@@ -7,10 +7,10 @@ It is a module, a class, an :class:`~.members.Owner`, a :class:`Method`, :class:
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
 from types import FunctionType, ModuleType
-from typing import Any, TypeGuard, cast
+from typing import Any
 
+from .containers import is_container, items_of
 from .members import Owner, is_data, top_level_package, unwrapped
 
 # Libraries whose functions and methods are named for the verb that they send.
@@ -60,15 +60,8 @@ def item_of(container: object, package: str) -> object:
     """Return an item of a container; that of a container of the SDK's objects is unresolved."""
     if not is_container(container):
         return container
-    value = cast("dict[object, object] | list[object] | tuple[object]", container.value)
-    items: Iterable[object] = value.values() if isinstance(value, dict) else value
-    is_any_of_sdk = any(is_of_sdk(Owner.of(item), package) for item in [*items])
+    is_any_of_sdk = any(is_of_sdk(Owner.of(item), package) for item in items_of(container))
     return UNRESOLVED if is_any_of_sdk else None
-
-
-def is_container(target: object) -> TypeGuard[Owner]:
-    """Whether a target is a container that exists, rather than its class."""
-    return isinstance(target, Owner) and isinstance(target.value, dict | list | tuple)
 
 
 def is_of_sdk(target: object, package: str) -> bool:

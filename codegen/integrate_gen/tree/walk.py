@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import FunctionType
 
 from integrate_gen.client.build import Client
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
@@ -38,8 +39,10 @@ from .internals import (
 from .members import (
     Owner,
     class_names,
+    holds_namespaces,
     is_dynamic,
     lists_its_names,
+    public_names,
     revealed_names,
     unnameable,
 )
@@ -54,6 +57,14 @@ UNKNOWN_CLASS = "the source does not state its class, and only a call returns it
 DATA_OF_HANDLE = "data of the object above it, with the methods of every object"
 
 CALLED_ITSELF = "the object itself is called, and returns no namespace; reachable through run_task"
+
+CALLED_ROOT = "the client itself is called; reachable through run_task"
+
+NESTED_HOLDER = "a SimpleNamespace inside another; reachable through run_task"
+
+OF_OBJECTS = "a method of the class's objects; reachable through run_task"
+
+UNREAD = "no method and no namespace that the source shows; reachable through run_task"
 
 MAX_METHODS = 10_000
 """Largest number of methods that one class may have.
@@ -183,6 +194,7 @@ class _Walker:
         A namespace with an async twin under an attribute (``aio``) has the twin's methods.
         """
         self.recursion.enter(position, owner)
+        before, own_position = self.omissions.count, position
         by_method: Mapping[str, CallableNamespace] = {}
         if twin is None:
             by_method = self.methods_to_namespaces(position, owner)
@@ -195,6 +207,9 @@ class _Walker:
         for name in unnameable(owner):
             self.omissions.skip(position, ascii(name), "its name is not an identifier")
         self.skip_unlisted(position, owner)
+        known = {*self.omissions.names_since(before), *(child.name for _, child in children)}
+        known |= {self.affix} if twin else set()
+        self.skip_unread(own_position, owner, known)
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
         taken = {*owner.functions, *(child.name for _, child in children)}
@@ -235,12 +250,29 @@ class _Walker:
     def skip_unlisted(self, position: TreePosition, owner: Owner) -> None:
         """Record what a namespace offers without a name: a call of itself, dynamic attributes."""
         place = self.omissions.dotted(position.access)
-        if position.path and find_call_method(owner) and not self.calls.from_instance(owner):
+        if not position.path and find_call_method(owner):
+            self.omissions.skip(position, "__call__", CALLED_ROOT)
+        elif find_call_method(owner) and not self.calls.from_instance(owner):
             self.omissions.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
         listed = self.sources.declared_attributes(owner.cls) - class_names(owner.cls)
         listed |= {*revealed_names(owner.value), *owner.forwarded}
         if is_dynamic(owner.cls) and not listed and not lists_its_names(owner.cls):
             self.omissions.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
+
+    def skip_unread(self, position: TreePosition, owner: Owner, known: set[str]) -> None:
+        """Record each member that may be a call, and of which nothing is known otherwise.
+
+        Args:
+            position: Position of the namespace.
+            owner: The namespace.
+            known: Names of its children and of the members that are recorded.
+        """
+        unknown = public_names(owner.exported_names()) - {*owner.functions} - known
+        for name in sorted(unknown):
+            member = owner.member(name)
+            if self.children.may_call(owner, member):
+                is_bound = owner.is_static and isinstance(member, FunctionType)
+                self.omissions.skip(position, name, OF_OBJECTS if is_bound else UNREAD)
 
     def read_members(self, position: TreePosition, owner: Owner) -> Owner | None:
         """Read the members of a namespace and of its async twin, and return the twin if any.
@@ -304,7 +336,10 @@ class _Walker:
 
     def reason_not_to_enter(self, position: TreePosition, owner: Owner, child: Owner) -> str:
         """Return the reason to skip a namespace below another, empty if it is to be entered."""
-        if child.cls in (*position.ancestors, owner.cls):
+        above = (*position.ancestors, owner.cls)
+        if holds_namespaces(child) and child.cls in above:
+            return NESTED_HOLDER
+        if child.cls in above:
             return "leads back to a namespace above it"
         if path := self.recursion.path_elsewhere(position, owner, child):
             return f"leads back to the namespace above it, and is entered at {'.'.join(path)}"

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.tree.alternative_constructors import ANOTHER_OBJECT
-from integrate_gen.tree.children.finder import UNLISTED
+from integrate_gen.tree.children.finder import CLASS, CONTAINER, UNLISTED
 from integrate_gen.tree.load import LoadedSdk, load_sdk
+from integrate_gen.tree.walk import CALLED_ROOT, NESTED_HOLDER, OF_OBJECTS, UNREAD
 
 SDK = """
 class Root:
@@ -115,3 +116,127 @@ def test_a_getattr_that_only_raises_makes_no_members(
     monkeypatch.syspath_prepend(tmp_path)
     sdk = loaded(tmp_path, name, f"{SDK}{GETATTR}        {statement}\n")
     assert [skip.path for skip in sdk.sdk.skipped if skip.reason == UNLISTED] == paths
+
+
+HELD = """
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+
+class Emails:
+    @staticmethod
+    async def send(to: str) -> str:
+        return to
+
+    @classmethod
+    async def get(cls, id: str) -> str:
+        return id
+
+
+class Numbers:
+    async def get(self, id: int) -> int:
+        return id
+
+
+class Names:
+    async def find(self, id: int) -> str:
+        return str(id)
+
+
+@dataclass
+class Colour:
+    name: str = ""
+
+
+class Options:
+    limit = 3
+
+    @classmethod
+    def from_text(cls, text: str):
+        return cls()
+
+
+class Client:
+    Emails = Emails
+    Numbers = Numbers
+    Colour = Colour
+    Options = Options
+
+    def __init__(self, token: str = "") -> None:
+        self.mails = Emails
+        self.options = Options()
+        self.held = SimpleNamespace(numbers=Numbers(), names=SimpleNamespace(names=Names()))
+        self.more = SimpleNamespace(names=Names(), limit=3)
+        self.settings = SimpleNamespace(limit=3, colour=Colour())
+        self.groups = {"a": Numbers()}
+        self.listed = [Names()]
+        self.limits = {"a": 1, "b": Colour()}
+
+    async def __call__(self, text: str) -> str:
+        return text
+"""
+
+
+def test_classes_and_containers_of_namespaces_are_entered_or_skipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    sdk = loaded(tmp_path, "holding_classes", HELD).sdk
+    entered = {".".join(one.path): [m.name for m in one.methods] for one in sdk.root.walk()}
+    assert {path: methods for path, methods in entered.items() if methods} == {
+        "Emails": ["get", "send"],
+        "held.numbers": ["get"],
+        "more.names": ["find"],
+    }
+    assert {skip.path: skip.reason for skip in sdk.skipped} == {
+        "Numbers": CLASS,
+        "__call__": CALLED_ROOT,
+        "held.names": NESTED_HOLDER,
+        "groups": CONTAINER.format("dict"),
+        "listed": CONTAINER.format("list"),
+        "mails": "another name of Emails",
+        "options.from_text": ANOTHER_OBJECT,
+    }
+
+
+MODULE = """
+import typing
+from functools import wraps
+
+
+class Emails:
+    @staticmethod
+    def send(to: str) -> str:
+        return to
+
+    def edit(self, to: str) -> str:
+        return to
+
+
+class Sender:
+    async def send(self, to: str) -> str:
+        return to
+
+
+class Options:
+    def merged(self, other: str) -> str:
+        return other
+
+
+Kind = typing.Literal["a", "b"]
+default_sender = Sender()
+default_options = Options()
+"""
+
+
+def test_objects_in_modules_that_make_calls_are_skipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "module_of_calls.py").write_text(MODULE)
+    table = {"package": "module_of_calls", "client": "module_of_calls"}
+    sdk = load_sdk(parse_provider("x", table, "test")).sdk
+    assert {skip.path: skip.reason for skip in sdk.skipped} == {
+        "default_sender": UNREAD,
+        "Emails.edit": OF_OBJECTS,
+    }

@@ -19,16 +19,21 @@ from integrate_gen.guard.sdk_code import SLOW, describe_exception, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.containers import is_container, items_of
 from integrate_gen.tree.members import (
     Owner,
+    holds_namespaces,
     is_data,
     is_dynamic,
+    is_sister,
     may_be_namespace,
     public_names,
     revealed_names,
     static_member,
+    unwrapped,
 )
 
+from .call_makers import CallMakers
 from .callable_namespaces import find_call_method
 from .getters import Getter, read_getter
 from .instance_attributes import read_instance_attributes
@@ -43,6 +48,8 @@ _ANNOTATED_FUNCTION: Any = Callable
 PARTIAL = "a partial function, whose signature no source states; reachable through run_task"
 FUNCTION = "a function that an attribute holds, not a method; reachable through run_task"
 FOREIGN = "an object of another library, {}; reachable through run_task"
+CLASS = "a class whose objects a program makes itself; reachable through run_task"
+CONTAINER = "a {} of objects that make calls; reachable through run_task"
 UNLISTED = "made by __getattr__, and nothing lists the names; reachable through run_task"
 
 
@@ -103,6 +110,7 @@ class ChildFinder:
     def __init__(self, sources: SourceIndex, hidden: Callable[[str], str | None]) -> None:
         self._sources = sources
         self._hidden = hidden
+        self._calls = CallMakers(sources)
 
         @cache
         def of_class(cls: type) -> tuple[Child, ...]:
@@ -127,6 +135,18 @@ class ChildFinder:
             self._of_instances[parent] = tuple(self._find(parent))
         return self._of_instances[parent]
 
+    def may_call(self, parent: Owner, member: object) -> bool:
+        """Whether a member of the SDK's own, other than a class, can be called or makes calls."""
+        function = unwrapped(member)
+        if isinstance(member, type):
+            return False
+        if isinstance(function, FunctionType):
+            return is_sister(function.__module__.partition(".")[0], parent.package)
+        cls = type(member)
+        if not may_be_namespace(cls, parent):
+            return False
+        return static_member(cls, "__call__") is not None or self._calls.makes_calls(cls)
+
     def _find(self, parent: Owner) -> Iterator[Child]:
         for name in sorted(public_names(parent.names().union(self._source_names(parent)))):
             if child := _guarded(parent, name, partial(self._find_child, parent, name)):
@@ -140,12 +160,22 @@ class ChildFinder:
         function = _getter_function(member)
         if name in parent.functions:
             return None
+        if isinstance(member, type):
+            return self._class_child(parent, name, member)
         if function is None and isinstance(member, _NO_PROPERTIES):
-            return None if isinstance(member, type) else HiddenChild(name, FUNCTION)
+            return HiddenChild(name, FUNCTION)
         if function is not None and (reason := self._hidden(name)):
             return HiddenChild(name, reason)
         child = self._read_child(parent, name, member, function)
         return self._hide(child) if child else None
+
+    def _class_child(self, parent: Owner, name: str, cls: type) -> Child | None:
+        """Return the child that a class under an attribute is, or None for one of data."""
+        if not may_be_namespace(cls, parent):
+            return None
+        if self._calls.has_static_calls(cls):
+            return self._hide(ChildNamespace(name, Owner.of(cls)))
+        return HiddenChild(name, CLASS) if self._calls.makes_calls(cls) else None
 
     def _hide(self, child: Child) -> Child:
         reason = self._hidden(child.name)
@@ -178,11 +208,21 @@ class ChildFinder:
         if owner is None:
             return UnknownChild(name)
         if not is_namespace(owner, parent):
-            reason = why_no_namespace(owner, parent, member)
+            reason = self._why_container(owner, parent) or why_no_namespace(owner, parent, member)
             return HiddenChild(name, reason) if reason else None
         getter = getter or Getter()
         owner = with_stated_arguments(owner, parent, name, function, self._sources)
         return ChildNamespace(name, owner, getter.deprecated, getter.alias)
+
+    def _why_container(self, child: Owner, parent: Owner) -> str:
+        """Return the reason to skip a container of namespaces; empty for everything else."""
+        if not is_container(child):
+            return ""
+        classes = {type(item) for item in items_of(child)}
+        makes_calls = any(
+            may_be_namespace(c, parent) and self._calls.makes_calls(c) for c in classes
+        )
+        return CONTAINER.format(child.cls.__name__) if makes_calls else ""
 
     def _owner_by_source(
         self, parent: Owner, name: str, member: object, getter: Getter | None
@@ -234,7 +274,12 @@ class ChildFinder:
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
-    """Whether a value belongs to the tree: it is of the SDK, no data, and has a public member."""
+    """Whether a value belongs to the tree: it is of the SDK, no data, and has a public member.
+
+    A ``SimpleNamespace`` is of the SDK if an object in it is.
+    """
+    if holds_namespaces(child):
+        return is_sister(child.package, parent.package)
     if not may_be_namespace(child.cls, parent):
         return False
     is_callable = find_call_method(child) is not None
