@@ -9,13 +9,14 @@ from typing import Any
 from integrate_gen.client.build import build_client, load_client_class, require_installed
 from integrate_gen.guard.reading import reading
 from integrate_gen.guard.sdk_code import sdk_code
-from integrate_gen.model.errors import SdkError
+from integrate_gen.model.errors import ConfigurationError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.tree.children.finder import is_namespace
 from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
+from .client_entries import is_reviewed, require_client_entries
 from .client_guess import ClientGuess
 from .client_search import find_client, guess_named_client
 from .codec import require_codec
@@ -61,7 +62,19 @@ def complete(provider: Provider, stated: Construction = NOTHING) -> Completed:
         ConfigurationError: If a setting of the table does not fit the SDK.
     """
     with reading(provider):
-        return _complete(provider, stated)
+        completed = _complete(provider, stated)
+        _require_used_credentials(completed.provider)
+        if is_reviewed(provider):
+            require_client_entries(completed.provider, provider.model_fields_set)
+        return completed
+
+
+def _require_used_credentials(provider: Provider) -> None:
+    if unused := provider.unused_credentials:
+        raise ConfigurationError(
+            f"{provider.place}: credentials.{unused[0]}: no argument of the client is "
+            f'"${unused[0]}"; its arguments are init = {dict(provider.init)}.'
+        )
 
 
 def _complete(provider: Provider, stated: Construction) -> Completed:

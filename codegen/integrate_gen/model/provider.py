@@ -11,6 +11,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    PrivateAttr,
     StringConstraints,
     ValidationError,
     field_validator,
@@ -321,6 +322,11 @@ class Provider(_Table):
     environment: Sequence[Identifier] = ()
     loopback: Loopback = Field(default_factory=lambda: Loopback.model_validate({}))
     getter_timeout: float = Field(10.0, gt=0)
+    _origin: str = PrivateAttr("")
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep the name of the file, which is the context of the validation."""
+        self._origin = context or ""
 
     @field_validator("init")
     @classmethod
@@ -343,7 +349,21 @@ class Provider(_Table):
         for operation, name in self.needs.items():
             if name not in known:
                 raise ValueError(f"needs.{operation} is {name!r}, and credentials has no {name}")
+        if "init" in self.model_fields_set and self.unused_credentials:
+            name = self.unused_credentials[0]
+            raise ValueError(f'credentials.{name}: no argument of init is "${name}"')
         return self
+
+    @property
+    def place(self) -> str:
+        """The table and its file, for messages."""
+        return f"[providers.{self.name}]{f' in {self._origin}' if self._origin else ''}"
+
+    @property
+    def unused_credentials(self) -> Sequence[str]:
+        """Credentials that no argument of the client is."""
+        used = {name for _, name in _references(self.init, ())}
+        return [name for name in self.credentials if name not in used]
 
     @property
     def omitted_parameters(self) -> Mapping[str, str]:
@@ -412,7 +432,7 @@ def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider
         ConfigurationError: If a key is unknown, missing or of the wrong type.
     """
     try:
-        return Provider.model_validate({**table, "name": name})
+        return Provider.model_validate({**table, "name": name}, context=origin)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

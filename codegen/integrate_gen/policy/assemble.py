@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.errors import ConfigurationError, SdkError
@@ -30,6 +30,7 @@ from .exported_types import exported_types, names_beside_client
 from .first_pages import why_first_page_alone
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
+from .stated_names import unused_names
 from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"
@@ -38,20 +39,31 @@ LIFECYCLE = "it opens or closes the client, which all tasks share"
 TOOL = "a tool of the client's, not a call of its API"
 
 
-def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
+def assemble(
+    loaded: LoadedSdk,
+    provider: Provider,
+    only: Sequence[str] = (),
+    stated: Collection[str] = (),
+) -> Package:
     """Decide for every SDK callable whether it becomes a task, and which.
 
     Args:
         loaded: The introspected SDK.
         provider: The rules.
         only: Top-level namespaces to emit; empty for all.
+        stated: Keys that the provider's own table states.
 
     Raises:
         ConfigurationError: A provider entry matches nothing, or ``only`` has an unknown namespace.
     """
     assembler = _Assembler(loaded, provider)
     top = with_free_names(assembler.module(loaded.sdk.root, (), ()))
-    stale = assembler.stale_entries()
+    all_tasks = [task for module in top.walk() for task in module.tasks]
+    omitted = assembler.builder.omitted
+    stale = [
+        *assembler.stale_entries(),
+        *unused_names(stated, provider, loaded, omitted, all_tasks),
+    ]
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
             f"[providers.{provider.name}] has entries that match nothing in "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from integrate_gen.model.sdk import Parameter, ParameterKind, TypeExpr
-from integrate_gen.results.fields import may_have_field
+from integrate_gen.results.fields import may_have_field, may_lead
 
 from .globs import Globs
 
@@ -65,4 +65,4 @@ def _leads_to(path: str, arguments: Sequence[str], result: TypeExpr) -> bool:
     if any(f"{path}.".startswith(f"{argument}.") for argument in arguments):
         return True
     first = path.partition(".")[0]
-    return first == "*" or may_have_field(result, first)
+    return first == "*" or (may_have_field(result, first) and may_lead(result, path))

@@ -14,6 +14,7 @@ from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, chec
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
+from integrate_gen.titles.tables import LabelsError
 from integrate_gen.titles.vocabulary import Vocabulary
 
 from .answers import AnswerPolicy
@@ -22,6 +23,7 @@ from .globs import Globs
 from .idempotency import IdempotencyKeys
 from .properties import PropertyRules, properties, union_of
 from .redactions import Redactions
+from .result_paths import ResultPaths
 from .usage import OperationFacts, unused, unused_cursors, unused_rules
 
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
@@ -33,8 +35,11 @@ class TaskBuilder:
     def __init__(self, provider: Provider, root: tuple[str, ...]) -> None:
         self._provider = provider
         self._root = root
-        self._vocabulary = Vocabulary.load(provider.labels)
-        self._rules = PropertyRules.load(provider.properties)
+        try:
+            self._vocabulary = Vocabulary.load(provider.labels)
+            self._rules = PropertyRules.load(provider.properties)
+        except LabelsError as error:
+            raise LabelsError(f"{provider.place}: {error}") from error
         self._signatures = SignaturePolicy(provider)
         self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
@@ -42,6 +47,7 @@ class TaskBuilder:
         self._redactions = Redactions(provider.redact)
         self._idempotency = IdempotencyKeys(provider.idempotency)
         self._pages = Globs(provider.reference.pages if provider.reference else ())
+        self._result_paths = ResultPaths(provider.cursors, provider.outputs)
         self._built: list[OperationFacts] = []
         self._titles: list[Derived] = []
 
@@ -63,6 +69,7 @@ class TaskBuilder:
             *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
             *unused_cursors(self._provider.cursors, self._built),
+            *self._result_paths.stale,
         ]
 
     def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:
@@ -86,6 +93,7 @@ class TaskBuilder:
         overloads = [self._signature(facts.id, overload) for overload in method.overloads]
         accepted = [consistent(overload, signature) for overload, _ in overloads]
         declared = self._signatures.data_type(method.signature.returns)
+        self._result_paths.see(declared, [parameter.name for parameter in facts.parameters])
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
                 f"{facts.id} accepts through **kwargs a parameter named like a task's own."

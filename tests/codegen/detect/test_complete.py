@@ -35,6 +35,15 @@ class Client:
 default = Proxy()
 """
 
+CODECS = """
+from elsewhere import CODEC
+
+class Mine:
+    def encode(self, value, output): ...
+
+HALF = Mine()
+"""
+
 
 def completed(package: str, **table: Any) -> Completed:
     name = provider_name(package)
@@ -183,6 +192,8 @@ def test_a_table_may_name_the_async_client(toys: Path) -> None:
         ("nowhere:CODEC", "there is no module nowhere; correct the name, or put its folder into"),
         ("mine.nowhere:CODEC", r"there is no module mine\.nowhere;"),
         ("mine.codecs:OTHER", r"mine/codecs\.py does not define OTHER\."),
+        ("mine.codecs:Mine", r"Mine is a class; name an instance of it, as in CODEC = Mine\(\)\."),
+        ("mine.codecs:HALF", r"Mine has no is_unset and no decode, which every codec has\."),
     ],
 )
 def test_a_codec_that_does_not_exist_is_refused(
@@ -207,7 +218,7 @@ def write_codec(project: Path) -> None:
     package = project / "src" / "mine"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("raise RuntimeError('this is not run')\n")
-    (package / "codecs.py").write_text("from elsewhere import CODEC\n")
+    (package / "codecs.py").write_text(CODECS)
 
 
 def test_errors_of_the_table_add_to_those_of_the_family() -> None:

@@ -73,6 +73,10 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
             + 'credentials = { token = "TOKEN" }',
             r"init\.token\.key is \"\$key\", and credentials has no key",
         ),
+        (
+            MINE.replace('"$token"', '"t"') + 'credentials = { token = "T" }',
+            r"credentials\.token: no argument of init is \"\$token\"",
+        ),
         (MINE + 'needs = { "admin.*" = "key" }', r"needs\.admin\.\* is 'key', and credentials has"),
         (MINE + 'codec = "nope"', "codec: there is no codec 'nope'; use fern, githubkit, "),
         (MINE + 'codec = "a b:c"', "codec: there is no codec 'a b:c'; use fern, githubkit, "),

@@ -1,0 +1,87 @@
+"""Detection of stale entries in the keys that name members, modules and parameters of an SDK.
+
+The defaults of these keys are for all SDKs, or all of a family, so that only what a provider's own
+table states must match something.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Iterable, Iterator
+from fnmatch import fnmatchcase
+
+from integrate_gen.model.package import Task
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Namespace, ParameterKind, Skip
+from integrate_gen.tree.load import LoadedSdk
+
+_OF_THE_CLIENT = ("helpers", "tools", "lifecycle")
+
+
+def unused_names(
+    stated: Collection[str],
+    provider: Provider,
+    loaded: LoadedSdk,
+    omitted: Collection[str],
+    tasks: Iterable[Task],
+) -> Iterator[str]:
+    """Yield the stated entries that match nothing.
+
+    Args:
+        stated: Keys that the provider's table states.
+        provider: The complete provider.
+        loaded: The SDK.
+        omitted: Parameters that a task was left without.
+        tasks: Tasks of the package.
+    """
+    members = _members(loaded)
+    for key in (key for key in _OF_THE_CLIENT if key in stated):
+        yield from (f"{key}.{name}" for name in getattr(provider, key) if name not in members)
+    if "hide" in stated:
+        yield from (f"hide.{glob!r}" for glob in provider.hide if not _any(members, glob))
+    if "means" in stated:
+        yield from (f"means.{name}" for name in provider.means if name not in members)
+    if "plumbing" in stated:
+        modules = _modules(provider.package, loaded.packages)
+        globs = ((glob, glob.removeprefix("!")) for glob in provider.plumbing)
+        yield from (f"plumbing.{stated!r}" for stated, glob in globs if not _any(modules, glob))
+    if "background" in stated:
+        yield from (f"background.{name}" for name in provider.background if name not in omitted)
+    if "loopback" in stated:
+        yield from _unused_arguments(provider, [*tasks])
+
+
+def _any(names: Iterable[str], glob: str) -> bool:
+    return any(fnmatchcase(name, glob) for name in names)
+
+
+def _members(loaded: LoadedSdk) -> frozenset[str]:
+    """Return the names of all members of the tree, also of those that are no tasks."""
+    return frozenset(_names(loaded.sdk.root, (*loaded.sdk.skipped, *loaded.failed)))
+
+
+def _names(root: Namespace, skips: Iterable[Skip]) -> Iterator[str]:
+    for namespace in root.walk():
+        yield from namespace.access
+        yield from (name for m in namespace.methods for name in (m.name, m.public))
+    for skip in skips:
+        yield from skip.path.replace("()", "").split(".")
+
+
+def _modules(package: str, packages: Collection[str]) -> frozenset[str]:
+    """Return the loaded modules of an SDK, as plumbing names them."""
+    loaded = (name for name in sys.modules if name.partition(".")[0] in packages)
+    return frozenset(name.removeprefix(f"{package}.") for name in loaded)
+
+
+def _unused_arguments(provider: Provider, tasks: Collection[Task]) -> Iterator[str]:
+    for glob, arguments in provider.loopback.arguments.items():
+        matched = [task for task in tasks if fnmatchcase(task.operation, glob)]
+        signatures = [s for t in matched for s in (*t.signatures, *(c.signature for c in t.calls))]
+        parameters = [p for signature in signatures for p in signature.parameters]
+        taken = {parameter.name for parameter in parameters}
+        takes_any = any(p.kind is ParameterKind.VAR_KEYWORD for p in parameters)
+        if not matched:
+            yield f"loopback.arguments.{glob!r}"
+        elif not takes_any:
+            yield from (f"loopback.arguments.{glob!r}.{n}" for n in arguments if n not in taken)
