@@ -44,7 +44,8 @@ def _unknown_arguments(provider: Provider, stated: Collection[str]) -> Iterator[
     client = load_client_class(provider)
     named: list[tuple[str, str]] = []
     if "base_url" in stated and provider.base_url:
-        named.append((f"base_url {provider.base_url!r}", provider.base_url))
+        argument = provider.base_url.partition(".")[0]  # of a path into the object that it is given
+        named.append((f"base_url {provider.base_url!r}", argument))
     if "other_addresses" in stated:
         named += [(f"other_addresses {name!r}", name) for name in provider.other_addresses]
     if "ambient" in stated:
