@@ -97,14 +97,12 @@ class Build:
 class ReadSdk:
     """An SDK that was loaded, and the complete provider that describes it.
 
-    ``refused`` are the attempts to use the network that were refused while it was read, and
-    ``stated`` the keys that the provider's own table states.
+    ``refused`` are the attempts to use the network that were refused while it was read.
     """
 
     provider: Provider
     loaded: LoadedSdk
     refused: tuple[str, ...] = ()
-    stated: frozenset[str] = frozenset()
 
     def package(self, only: Sequence[str] = ()) -> Package:
         """Decide about each callable of the SDK.
@@ -113,7 +111,7 @@ class ReadSdk:
             only: Top-level namespaces to emit; empty for all.
         """
         with reading(self.provider) as guard:
-            package = assemble(self.loaded, self.provider, only, self.stated)
+            package = assemble(self.loaded, self.provider, only)
             refused = dict.fromkeys((*self.refused, *guard.refused))
             return replace(package, refused=tuple(refused))
 
@@ -126,8 +124,7 @@ def read_sdk(provider: Provider, progress: Progress) -> ReadSdk:
     with reading(provider) as guard:
         completed = complete(provider).provider
         loaded = load_sdk(completed, progress.namespace)
-        stated = frozenset(provider.model_fields_set)
-        return ReadSdk(completed, loaded, tuple(guard.refused), stated)
+        return ReadSdk(completed, loaded, tuple(guard.refused))
 
 
 def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Package:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -22,17 +22,16 @@ def is_reviewed(provider: Provider) -> bool:
     return provider.fits({distribution.name: distribution.version for distribution in installed})
 
 
-def require_client_entries(provider: Provider, stated: Collection[str]) -> None:
+def require_client_entries(provider: Provider) -> None:
     """Refuse entries that name an argument or an attribute that the client does not have.
 
     Args:
         provider: The complete provider.
-        stated: Keys that its table states.
 
     Raises:
         ConfigurationError: If there is such an entry.
     """
-    unmatched = [*_unknown_arguments(provider, stated), *_unknown_attributes(provider, stated)]
+    unmatched = [*_unknown_arguments(provider), *_unknown_attributes(provider)]
     if unmatched:
         raise ConfigurationError(
             f"{provider.place} has entries that match nothing in {provider.client}: "
@@ -40,8 +39,8 @@ def require_client_entries(provider: Provider, stated: Collection[str]) -> None:
         )
 
 
-def _unknown_arguments(provider: Provider, stated: Collection[str]) -> Iterator[str]:
-    client = load_client_class(provider)
+def _unknown_arguments(provider: Provider) -> Iterator[str]:
+    client, stated = load_client_class(provider), provider.stated
     named: list[tuple[str, str]] = []
     if "base_url" in stated and provider.base_url:
         argument = provider.base_url.partition(".")[0]  # of a path into the object that it is given
@@ -66,8 +65,9 @@ def _takes(client: Any, name: str) -> bool:
     return takes_any or name in constructor_arguments(client)
 
 
-def _unknown_attributes(provider: Provider, stated: Collection[str]) -> Iterator[str]:
+def _unknown_attributes(provider: Provider) -> Iterator[str]:
     paths: list[tuple[str, str]] = []
+    stated = provider.stated
     if "ambient" in stated:
         paths += [(f"ambient.{attribute}", attribute) for attribute in provider.ambient]
     if "loopback" in stated:

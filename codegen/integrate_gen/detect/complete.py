@@ -65,7 +65,7 @@ def complete(provider: Provider, stated: Construction = NOTHING) -> Completed:
         completed = _complete(provider, stated)
         _require_used_credentials(completed.provider)
         if is_reviewed(provider):
-            require_client_entries(completed.provider, provider.model_fields_set)
+            require_client_entries(completed.provider)
         return completed
 
 

@@ -323,10 +323,17 @@ class Provider(_Table):
     loopback: Loopback = Field(default_factory=lambda: Loopback.model_validate({}))
     getter_timeout: float = Field(10.0, gt=0)
     _origin: str = PrivateAttr("")
+    _stated: frozenset[str] = PrivateAttr(frozenset())
 
     def model_post_init(self, context: Any, /) -> None:
-        """Keep the name of the file, which is the context of the validation."""
+        """Keep the name of the file, which is the context of the validation, and its keys."""
         self._origin = context or ""
+        self._stated = frozenset(self.model_fields_set)
+
+    @property
+    def stated(self) -> frozenset[str]:
+        """Keys that the table states, without those that were detected since."""
+        return self._stated
 
     @field_validator("init")
     @classmethod

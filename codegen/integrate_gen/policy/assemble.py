@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.errors import ConfigurationError, SdkError
@@ -39,19 +39,13 @@ LIFECYCLE = "it opens or closes the client, which all tasks share"
 TOOL = "a tool of the client's, not a call of its API"
 
 
-def assemble(
-    loaded: LoadedSdk,
-    provider: Provider,
-    only: Sequence[str] = (),
-    stated: Collection[str] = (),
-) -> Package:
+def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
     """Decide for every SDK callable whether it becomes a task, and which.
 
     Args:
         loaded: The introspected SDK.
         provider: The rules.
         only: Top-level namespaces to emit; empty for all.
-        stated: Keys that the provider's own table states.
 
     Raises:
         ConfigurationError: A provider entry matches nothing, or ``only`` has an unknown namespace.
@@ -62,7 +56,7 @@ def assemble(
     omitted = assembler.builder.omitted
     stale = [
         *assembler.stale_entries(),
-        *unused_names(stated, provider, loaded, omitted, all_tasks),
+        *unused_names(provider, loaded, omitted, all_tasks),
     ]
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(

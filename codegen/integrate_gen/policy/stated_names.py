@@ -19,7 +19,6 @@ _OF_THE_CLIENT = ("helpers", "tools", "lifecycle")
 
 
 def unused_names(
-    stated: Collection[str],
     provider: Provider,
     loaded: LoadedSdk,
     omitted: Collection[str],
@@ -28,13 +27,12 @@ def unused_names(
     """Yield the stated entries that match nothing.
 
     Args:
-        stated: Keys that the provider's table states.
         provider: The complete provider.
         loaded: The SDK.
         omitted: Parameters that a task was left without.
         tasks: Tasks of the package.
     """
-    members = _members(loaded)
+    members, stated = _members(loaded), provider.stated
     for key in (key for key in _OF_THE_CLIENT if key in stated):
         yield from (f"{key}.{name}" for name in getattr(provider, key) if name not in members)
     if "hide" in stated:
