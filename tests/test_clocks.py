@@ -83,7 +83,6 @@ def test_no_other_test_waits_on_the_clock() -> None:
         "asyncio.wait_for(done, 1)",
         "asyncio.timeout(0.05)",
         "event.wait(20)",
-        "event.wait(timeout=20)",
     ],
 )
 def test_a_wait_on_the_clock_is_found(waiting: str) -> None:
@@ -101,6 +100,7 @@ def test_a_wait_on_the_clock_is_found(waiting: str) -> None:
         "asyncio.timeout(limit)",
         "asyncio.wait([task])",
         "event.wait(PATIENCE)",
+        "approval.wait(timeout=30)",
         "child.is_at_work_for(0)",
         "while not event.is_set(): time.sleep(0.01)",
     ],
