@@ -33,7 +33,7 @@ from integrate_gen.source.index import SourceIndex
 from .frames import Frame, bind, parse_function
 from .members import Owner
 from .target_resolver import TargetResolver
-from .targets import Method, Unresolved, is_of_library, package_of
+from .targets import TRANSPORT, Method, Unresolved, is_of_library, package_of
 
 _MAX_DEPTH = 4
 
@@ -105,12 +105,12 @@ class RequestFinder:
         yield from (request for _, request in stated)
         if stated and depth:
             further = [call for call in further if is_public_method_of(frame.receiver, call)]
+        if stated:  # what sends a request by a transport calls helpers of it as well
+            further = [c for c in further if self._targets.resolve(c.func, frame) is not TRANSPORT]
         found = [(call, [*self._requests_of_call(call, frame, seen, depth)]) for call in further]
         built = BuiltValues(frame.parsed.body.statements, is_async=frame.parsed.header.is_async)
-        for call, _ in stated:
-            built.add(call)
-        for call, requests in found:
-            if requests and not is_public_method_of(frame.receiver, call):
+        for call in (*(c for c, _ in stated), *(call for call, requests in found if requests)):
+            if not is_public_method_of(frame.receiver, call):
                 built.add(call)
         for call, requests in found:
             # A call that sends what another one built has the verb of that one.

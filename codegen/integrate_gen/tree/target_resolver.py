@@ -17,6 +17,7 @@ from .containers import is_container
 from .frames import Frame
 from .members import Owner, is_data, is_dynamic
 from .targets import (
+    TRANSPORT,
     UNRESOLVED,
     Method,
     Super,
@@ -128,8 +129,10 @@ class TargetResolver:
         attribute_class = self._instance_attributes(owner.cls).get(name)
         if attribute_class is not None:
             return Owner(attribute_class)
-        is_unknown = owner.value is None and is_named_for_transport(name)
-        return UNRESOLVED if is_unknown or is_dynamic(owner.cls) else None
+        if is_dynamic(owner.cls):
+            return UNRESOLVED
+        is_of_class = owner.value is None
+        return TRANSPORT if is_of_class and is_named_for_transport(name) else None
 
     def _instance_attributes(self, cls: type) -> Mapping[str, type]:
         if cls not in self._attributes:

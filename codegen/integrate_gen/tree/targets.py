@@ -32,7 +32,10 @@ class Unresolved:
 
 
 UNRESOLVED = Unresolved()
-"""The only instance."""
+"""What may be any of several objects, or have any of several names."""
+
+TRANSPORT = Unresolved()
+"""What is named for a transport, in an object of which only the class is known."""
 
 
 class Super:

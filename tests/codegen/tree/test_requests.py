@@ -30,6 +30,8 @@ EXPECTED = {
     "by_session": ("GET /parcels/all", "safe"),
     "call": ("", "unsafe"),
     "charge": ("POST /charges", "unsafe"),
+    "depot.read": ("GET depot", "safe"),
+    "depot.read_and_close": ("", "unsafe"),
     "look": ("GET /payments", "safe"),
     "pay": ("POST /payments", "unsafe"),
     "refresh": ("GET parcels/fresh", "safe"),

@@ -78,6 +78,21 @@ class Base:
         return await self._read("parcels/fresh")
 
 
+class Depot:
+    """An object that only a call returns, so that nobody knows its transport."""
+
+    def __init__(self, transport: Any) -> None:
+        self._transport = transport
+
+    async def read(self) -> dict[str, Any]:
+        answer = await self._transport.send("depot", method="GET")
+        return self._transport.checked(answer)
+
+    async def read_and_close(self) -> dict[str, Any]:
+        await self.read()
+        return await self._transport.close()
+
+
 class Truck:
     def __init__(self, transport: Transport, load: dict[str, Any]) -> None:
         self._transport = transport
@@ -160,6 +175,9 @@ class Parcels(Base):
 
     async def charge(self, amount: int, idempotency_key: str | None = None) -> dict[str, Any]:
         return await self._query("POST", "/charges")
+
+    def depot(self) -> Depot:
+        return Depot(self._transport)
 
     async def by_passed_function(self, parcel_id: str) -> dict[str, Any]:
         return await self._retried(self._raw.weigh, parcel_id)
