@@ -21,7 +21,7 @@ from survey.results import Attempt, Proof, Result
 from survey.sdks import PROVIDER, SurveyedSdk
 
 _EXAMPLES = 3
-_PROOF_SECONDS = 1200
+_PROOF_SECONDS = 1800
 
 
 def examine(sdk: SurveyedSdk, environment: Environment, stamp: str) -> Result:

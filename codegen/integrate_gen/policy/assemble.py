@@ -221,8 +221,12 @@ class _Assembler:
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
         """Return the provider's reason to exclude an operation, or None."""
-        patterns = list(self.excluded.matching(".".join(operation)))
-        return self.provider.exclude[patterns[0]] if patterns else None
+        name = ".".join(operation)
+        patterns = list(self.excluded.matching(name))
+        if not patterns:
+            return None
+        self.builder.note_excluded(name)
+        return self.provider.exclude[patterns[0]]
 
     def fail(self, failure: Skip) -> None:
         """Record a failure, as an error unless the provider expects it."""

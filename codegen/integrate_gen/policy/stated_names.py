@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 
 from integrate_gen.model.package import Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import Namespace, ParameterKind, Skip
+from integrate_gen.model.sdk import Namespace, ParameterKind, Signature, Skip
 from integrate_gen.tree.load import LoadedSdk
 
 _OF_THE_CLIENT = ("helpers", "tools", "lifecycle")
@@ -74,12 +74,21 @@ def _modules(package: str, packages: Collection[str]) -> frozenset[str]:
 
 def _unused_arguments(provider: Provider, tasks: Collection[Task]) -> Iterator[str]:
     for glob, arguments in provider.loopback.arguments.items():
-        matched = [task for task in tasks if fnmatchcase(task.operation, glob)]
-        signatures = [s for t in matched for s in (*t.signatures, *(c.signature for c in t.calls))]
+        signatures = [*_signatures_of(glob, tasks)]
         parameters = [p for signature in signatures for p in signature.parameters]
         taken = {parameter.name for parameter in parameters}
         takes_any = any(p.kind is ParameterKind.VAR_KEYWORD for p in parameters)
-        if not matched:
+        if not signatures:
             yield f"loopback.arguments.{glob!r}"
         elif not takes_any:
             yield from (f"loopback.arguments.{glob!r}.{n}" for n in arguments if n not in taken)
+
+
+def _signatures_of(glob: str, tasks: Collection[Task]) -> Iterator[Signature]:
+    """Yield the signatures of the tasks and of the called namespaces that a glob matches."""
+    for task in tasks:
+        if fnmatchcase(task.operation, glob):
+            yield from task.signatures
+        for call in task.calls:
+            if fnmatchcase(".".join(call.path), glob):
+                yield call.signature

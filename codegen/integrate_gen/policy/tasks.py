@@ -72,6 +72,11 @@ class TaskBuilder:
             *self._result_paths.stale,
         ]
 
+    def note_excluded(self, operation: str) -> None:
+        """Note an operation that becomes no task, so that entries about it are not stale."""
+        for globs in (self._safe, self._needs, self._pages):
+            globs.matches(operation)
+
     def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:
         """Return the task of one method.
 

@@ -170,5 +170,8 @@ def _declared(body: list[ast.stmt]) -> Iterator[str]:
 
 
 def is_made_at_run_time(function: FunctionType) -> bool:
-    """Whether a function was made inside another, so that its source is not that of the method."""
-    return "<locals>" in function.__qualname__
+    """Whether a function was made inside another, so that its source is not that of the method.
+
+    Its code tells: an SDK may give the function the name of the method.
+    """
+    return "<locals>" in function.__code__.co_qualname

@@ -79,11 +79,7 @@ class Owner:
     def member(self, name: str) -> Any:
         """Return a member without calling a getter, or None if only ``__getattr__`` knows it."""
         if self.is_static or name in getattr(self.value, "__dict__", ()):
-            own = inspect.getattr_static(self.value, name, None)
-            declared = None if self.is_static else static_member(type(self.value), name)
-            # A constructor may wrap a method, whose signature the class still states.
-            is_wrapped = type(own) is FunctionType and type(declared) is FunctionType
-            return declared if is_wrapped else own
+            return inspect.getattr_static(self.value, name, None)
         cls = self.cls if self.value is None else type(self.value)
         member = static_member(cls, name)
         return self.forwarded.get(name) if member is None else member

@@ -48,6 +48,13 @@ class Super:
 
 def as_target(value: Any, owner: Owner | None = None) -> object:
     """Return a module, a class, or a function as a method; None for other values."""
+    try:
+        return _as_target(value, owner)
+    except Exception:  # of a stand-in for a library that is missing, which raises on every look
+        return None
+
+
+def _as_target(value: Any, owner: Owner | None) -> object:
     if isinstance(value, ModuleType | type):
         return value
     if _is_static(value):

@@ -74,7 +74,7 @@ def test_a_client_that_cannot_be_made_is_told_in_a_sentence(tmp_path: Path) -> N
     table = """
         [providers.forms]
         package = "typeform"
-        loopback = { options = { base = "$url" } }
+        loopback = { options = { headers = 7 } }
     """
     (tmp_path / "integrate.toml").write_text(table)
     assert integrate_gen("forms", "-q", cwd=tmp_path).returncode == 0

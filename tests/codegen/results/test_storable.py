@@ -121,7 +121,7 @@ def test_many_reasons_are_summed_up(toys: Path, capsys: pytest.CaptureFixture[st
     subjects = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
     assert subjects == [
         "the results of 3 operations",
-        "the results of 1 operations",
-        "the results of 1 operations",
+        "the results of 1 operation",
+        "the results of 1 operation",
         "the results of 3 further operations",
     ]
