@@ -18,6 +18,7 @@ from integrate_gen.model.errors import ConfigurationError, ExitCode, IntegrateGe
 from integrate_gen.model.project import find_project
 
 from .console import print_error
+from .ending import ended_despite_threads
 from .explain import explain_command
 from .gc_tuning import collect_rarely
 from .generate import sdk_command
@@ -33,6 +34,14 @@ def main() -> None:
     """Run ``integrate-gen``; a user's mistake is reported in one sentence, with an exit code."""
     collect_rarely()
     try:
+        with ended_despite_threads():
+            _run()
+    finally:
+        gc.freeze()  # saves half a second of garbage collection at the exit
+
+
+def _run() -> None:
+    try:
         build_app(load_config(find_project(Path())))()
     except IntegrateGenError as error:
         print_error(str(error))
@@ -40,8 +49,6 @@ def main() -> None:
     except Exception:  # Python would exit with 1, which means drift
         traceback.print_exc()
         sys.exit(ExitCode.ERROR)
-    finally:
-        gc.freeze()  # saves half a second of garbage collection at the exit
 
 
 def build_app(config: Config) -> typer.Typer:

@@ -124,7 +124,7 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         refuse_without_effect(
             Option("--check", check, excludes=("--plan", "--distribution")),
             Option("--plan", plan, excludes=("--distribution",)),
-            Option("--markdown", markdown, needs="--plan", excludes=("--json",)),
+            Option("--markdown", markdown, needs="--plan", excludes=("--json", "--quiet")),
             Option("--fail-on", fail_on is not None, needs="--plan"),
             Option("--reformat", reformat, needs="--check"),
             Option("--used-by", used_by is not None, excludes=("--only",)),
@@ -269,8 +269,9 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
         package = introspect(provider, progress, options.only or lock.only)
     reasons = reasons_of_removals(lock.ledger, package.ledger)
     changes = compare(lock.public, api_of(package), reasons)
-    report_plan(folder, changes, as_json=options.as_json, markdown=options.markdown)
-    report_failures(package, quiet=options.verbosity is Verbosity.QUIET)
+    quiet = options.verbosity is Verbosity.QUIET
+    report_plan(folder, changes, as_json=options.as_json, markdown=options.markdown, quiet=quiet)
+    report_failures(package, quiet=quiet)
     if package.ledger.failed:
         return ExitCode.ERROR
     fails = options.fail_on is not None and reaches(changes, options.fail_on)

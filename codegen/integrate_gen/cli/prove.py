@@ -25,6 +25,7 @@ from integrate_gen.pipeline import Rendered, build, render_package
 
 from .completion import complete_sdks
 from .console import Verbosity, counted, show_progress, show_steps, stderr, stdout
+from .option_conflicts import Option, refuse_without_effect
 
 _NAMED = 5
 
@@ -52,16 +53,25 @@ def prove_command(config: Config) -> Callable[..., None]:
         out: Annotated[
             Path | None, typer.Option(help="Folder that the package is in.", file_okay=False)
         ] = None,
-        as_json: Annotated[bool, typer.Option("--json", help="Print the proof as JSON.")] = False,
+        as_json: Annotated[
+            bool,
+            typer.Option("--json", help="Print the proof as JSON; several SDKs' as one list."),
+        ] = False,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
     ) -> None:
         """Call every task on loopback, and compare requests, results and replays with the SDK's."""
+        refuse_without_effect(
+            Option("--json", as_json, excludes=("--quiet",)), Option("--quiet", quiet)
+        )
         verbosity = Verbosity.QUIET if quiet or as_json else Verbosity.NORMAL
         code = ExitCode.CLEAN
-        for name in dict.fromkeys(sdks):
+        names, proofs = [*dict.fromkeys(sdks)], list[dict[str, object]]()
+        for name in names:
             provider, folder = config.provider(name), (out or config.output)
             record, changed = _prove(provider, folder, verbosity, write=not check)
-            _report(provider, record, as_json=as_json, quiet=quiet)
+            proofs.append({"sdk": provider.name, **asdict(record)})
+            if verbosity is not Verbosity.QUIET:
+                _report(provider, record)
             too_few = 100 * record.proved < fail_under * record.tasks
             if too_few or (check and changed):
                 code = ExitCode.DRIFT
@@ -69,6 +79,8 @@ def prove_command(config: Config) -> Callable[..., None]:
                 stderr.print(f"error: Fewer than {fail_under:g} % of the tasks are proved.")
             elif check and changed and not as_json:
                 stderr.print(f"error: The recorded proof differs; run: integrate-gen prove {name}")
+        if as_json:
+            stdout.print_json(json.dumps(proofs if len(names) > 1 else proofs[0]))
         sys.exit(code)
 
     return command
@@ -145,15 +157,10 @@ def _progress(tasks: int, verbosity: Verbosity) -> AbstractContextManager[Callab
     return show_steps("proving", tasks, "task")
 
 
-def _report(provider: Provider, record: ProofRecord, *, as_json: bool, quiet: bool) -> None:
-    if as_json:
-        stdout.print_json(json.dumps({"sdk": provider.name, **asdict(record)}))
-        return
-    if quiet:
-        return
+def _report(provider: Provider, record: ProofRecord) -> None:
     stdout.print(
-        f"{provider.module}: {record.proved:,} of {counted(record.tasks, 'task')} are proved, "
-        f"by {counted(record.calls, 'call')}."
+        f"{provider.module}: {record.proved:,} of {counted(record.tasks, 'task')} "
+        f"{'is' if record.tasks == 1 else 'are'} proved, by {counted(record.calls, 'call')}."
     )
     for reason, operations in record.unproved.items():
         shown = ", ".join(operations[:_NAMED])

@@ -149,11 +149,13 @@ def report_drift(drift: Drift, folder: Path, *, command: str, as_json: bool, qui
             (stderr if as_json else stdout).print(_annotation(folder, difference, command))
 
 
-def report_plan(folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool) -> None:
+def report_plan(
+    folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool, quiet: bool
+) -> None:
     """Report the effects of an upgrade on callers."""
     if as_json:
         stdout.print_json(json.dumps(as_data(str(folder), changes)))
-    else:
+    elif not quiet:
         stdout.print((as_markdown if markdown else as_text)(str(folder), changes))
 
 

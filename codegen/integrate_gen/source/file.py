@@ -31,6 +31,11 @@ class SourceFile:
 
     def __init__(self, path: str, module: str) -> None:
         self.path = Path(path)
+        if self.path.suffix == ".pyc":
+            raise SdkError(
+                f"{module} is installed without its source, as {self.path.name} alone, so that its "
+                "signatures cannot be read; install a distribution with the source."
+            )
         try:
             source = _read(self.path, module)
             self._tree = ast.parse(source)

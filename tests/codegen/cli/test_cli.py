@@ -500,3 +500,17 @@ def test_explain_of_a_skipped_method(
     done = integrate_gen("explain", operation, cwd=tmp_path)
     assert done.returncode == code
     assert message in (done.stderr if code else done.stdout)
+
+
+def test_a_thread_of_the_sdk_that_never_ends_does_not_hold_the_command_up(
+    tmp_path: Path, toys: Path
+) -> None:
+    table = '[providers.lingering]\npackage = "lingering"\n'
+    (tmp_path / "integrate.toml").write_text(table)
+    done = integrate_gen("lingering", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr.splitlines()[:1]) == (0, ["reading lingering"])
+    assert "1 task, 0 overload signatures" in done.stdout
+    check = integrate_gen("lingering", "--only", ",", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert check.returncode == 2
+    plan = integrate_gen("lingering", "--plan", "--quiet", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (plan.returncode, plan.stdout) == (0, "")

@@ -55,6 +55,16 @@ def test_json_is_for_programs(project: Path) -> None:
     )
 
 
+def test_the_json_of_several_sdks_is_one_list(project: Path) -> None:
+    (project / "integrate.toml").write_text('[providers.forms]\npackage = "typeform"\n')
+    assert integrate_gen("forms", "-q", cwd=project).returncode == 0
+    done = integrate_gen("prove", "typeform", "forms", "--json", "--check", cwd=project)
+    assert [proof["sdk"] for proof in json.loads(done.stdout)] == ["typeform", "forms"]
+    refused = integrate_gen("prove", "typeform", "--json", "--quiet", cwd=project)
+    assert refused.returncode == 2
+    assert "--json and --quiet cannot be used together" in refused.stderr
+
+
 def test_too_few_proved_tasks_are_exit_code_1(tmp_path: Path) -> None:
     table = """
         [providers.forms]
