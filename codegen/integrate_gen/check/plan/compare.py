@@ -12,7 +12,7 @@ from .changes import Change, ChangeKind
 from .identity import Names, is_reexport, moved, moves
 from .renames import likely_renames, renamed_parameters
 from .signatures import Parameter, Signature, Type
-from .types import Relation, relate, same_but_for_alternatives
+from .types import Relation, relate, same_but_for_alternatives, still_accepts
 
 _PARAMETER_TYPES = {
     Relation.SAME: ChangeKind.TYPE_MOVED,  # for a class that moved to another module
@@ -152,7 +152,12 @@ def _compare_parameter(operation: str, old: Parameter, new: Parameter) -> Iterat
     if old.by_keyword != new.by_keyword:
         kind = ChangeKind.MADE_KEYWORD if new.by_keyword else ChangeKind.MADE_POSITIONAL_ONLY
         yield Change(operation, kind, old.name)
-    yield from _compare_type(operation, old.name, old.type, new.type, _PARAMETER_TYPES)
+    for change in _compare_type(operation, old.name, old.type, new.type, _PARAMETER_TYPES):
+        is_wider = change.kind is ChangeKind.TYPE_WIDENED
+        if is_wider and not still_accepts(new.type.absolute, old.type.absolute):
+            yield replace(change, kind=ChangeKind.TYPE_CHANGED)
+        else:
+            yield change
 
 
 def _compare_result(operation: str, old: Type, new: Type) -> Iterator[Change]:

@@ -1,10 +1,12 @@
-"""Subtypes among the types of the standard library, which both versions of an SDK share."""
+"""Subtypes among types of the standard library, and protocols that a class of the SDK fits."""
 
 from __future__ import annotations
 
 import builtins
 import collections.abc
-from typing import Any
+import sys
+from collections.abc import Iterator
+from typing import Any, cast
 
 # Type checkers accept an int where a float is wanted, though no class says so.
 _PROMOTIONS = {"int": ("float", "complex"), "float": ("complex",)}
@@ -14,7 +16,7 @@ _PAIRS = ("dict", "collections.abc.Mapping", "collections.abc.MutableMapping")
 
 
 def is_subclass(name: str, other: str) -> bool:
-    """Whether one class of the standard library is a subclass of another.
+    """Whether one class of the standard library is a subclass of another, or fits a protocol.
 
     Args:
         name: Absolute name, such as ``list`` or ``collections.abc.Sequence``.
@@ -25,7 +27,27 @@ def is_subclass(name: str, other: str) -> bool:
     if other in _PROMOTIONS.get(name, ()):
         return True
     sub, base = _class(name), _class(other)
-    return sub is not None and base is not None and issubclass(sub, base)
+    if sub is not None and base is not None:
+        return issubclass(sub, base)
+    sub, protocol = sub or _loaded(name), _loaded(other)
+    if sub is None or not getattr(protocol, "_is_protocol", False):
+        return False
+    return all(hasattr(sub, member) for member in _members(protocol))
+
+
+def _loaded(name: str) -> Any:
+    """Return a class of the SDK that was read; None if it is not loaded."""
+    module, _, last = name.rpartition(".")
+    return getattr(sys.modules.get(module), last, None)
+
+
+def _members(protocol: Any) -> Iterator[str]:
+    """Yield the names that a class must have to fit a protocol."""
+    for base in protocol.__mro__:
+        if getattr(base, "_is_protocol", False) and base.__module__ != "typing":
+            own = cast("dict[str, Any]", vars(base))
+            names = {*own, *cast("dict[str, Any]", own.get("__annotations__", {}))}
+            yield from (name for name in names if not name.startswith("_") or name == "__call__")
 
 
 def elements(name: str, arguments: list[str], other: str) -> list[str] | None:

@@ -11,6 +11,12 @@ from .supertypes import elements, is_subclass
 
 _ANY = ("Any", "typing.Any")
 _SEVERAL = "Several"
+_MUTABLE = frozenset(
+    {
+        *("list", "List", "dict", "Dict", "set", "Set", "defaultdict", "deque"),
+        *("MutableMapping", "MutableSequence", "MutableSet"),
+    }
+)
 
 
 class Relation(Enum):
@@ -38,6 +44,37 @@ def same_but_for_alternatives(old: str, new: str) -> bool:
     """
     texts = [ast.unparse(_without_alternatives(_parsed(text))) for text in (old, new)]
     return relate(*texts) is Relation.SAME
+
+
+def still_accepts(new: str, old: str) -> bool:
+    """Whether a wider type of a parameter accepts what callers hold for the old one.
+
+    A ``list[int]`` is no ``list[int | None]``, to which None could be appended. A literal that is
+    added to those of a list is accepted, since callers write such lists in the call.
+    """
+    members = _members(_parsed(new))
+    return all(
+        not _is_changed_in_place(member, other)
+        for member in _members(_parsed(old)) - members
+        for other in members
+        if not any(_is_subtype(member, supertype) for supertype in members)
+    )
+
+
+def _is_changed_in_place(old: str, new: str) -> bool:
+    """Whether two members are mutable collections of one class with different items."""
+    (name, arguments), (other, wanted) = map(_class_and_arguments, (old, new))
+    if name != other or last_name(_parsed(name)) not in _MUTABLE:
+        return False
+    return any(
+        relate(*pair) is not Relation.SAME and not _differ_in_literals(*pair)
+        for pair in zip(arguments, wanted, strict=False)
+    )
+
+
+def _differ_in_literals(old: str, new: str) -> bool:
+    members = _members(_parsed(old)) ^ _members(_parsed(new))
+    return all(member.startswith("Literal[") for member in members)
 
 
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
@@ -143,9 +180,32 @@ def _relate_generics(old: str, new: str) -> Relation:
             ast.Subscript(value=outer, slice=inner),
             ast.Subscript(value=other, slice=new_inner),
         ) if ast.dump(outer) == ast.dump(other) and not _is_literal(outer):
+            if last_name(outer) in ("tuple", "Tuple"):
+                return _relate_tuples(inner, new_inner)
             return _relate_arguments(inner, new_inner)
         case _:
             return Relation.OTHER
+
+
+def _relate_tuples(old: ast.expr, new: ast.expr) -> Relation:
+    """Compare the items of tuples; one of any length is wider than one of a stated length."""
+    any_old, any_new = _item_of_any_length(old), _item_of_any_length(new)
+    if any_old is not None and any_new is None and isinstance(new, ast.Tuple):
+        relations = {_relate(any_old, item) for item in new.elts}
+        return _combined({*relations, Relation.NARROWER}, comparable=True)
+    if any_new is not None and any_old is None and isinstance(old, ast.Tuple):
+        relations = {_relate(item, any_new) for item in old.elts}
+        return _combined({*relations, Relation.WIDER}, comparable=True)
+    return _relate_arguments(old, new)
+
+
+def _item_of_any_length(inner: ast.expr) -> ast.expr | None:
+    """Return ``T`` of the arguments ``T, ...``; None for a tuple of a stated length."""
+    match inner:
+        case ast.Tuple(elts=[item, ast.Constant(value=value)]) if value is ...:
+            return item
+        case _:
+            return None
 
 
 def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:

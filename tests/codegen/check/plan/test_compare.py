@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import pytest
 from integrate_gen.check.plan.changes import (
     Change,
@@ -68,6 +70,19 @@ def found(old: list[str], new: list[str]) -> list[tuple[ChangeKind, str]]:
         ),
         ("(a: list[int]) -> X", "(a: Sequence[int]) -> X", [(K.TYPE_WIDENED, "a")]),
         ("(a: Sequence[int]) -> X", "(a: list[int]) -> X", [(K.TYPE_NARROWED, "a")]),
+        # a list is changed in place, so that its items are of exactly one type
+        ("(a: list[int]) -> X", "(a: list[int | None]) -> X", [(K.TYPE_CHANGED, "a")]),
+        ("(a: dict[str, X]) -> X", "(a: dict[str, X | Y]) -> X", [(K.TYPE_CHANGED, "a")]),
+        ("(a: list[int]) -> X", "(a: list[int] | None) -> X", [(K.TYPE_WIDENED, "a")]),
+        ("(a: Sequence[int]) -> X", "(a: Sequence[int | None]) -> X", [(K.TYPE_WIDENED, "a")]),
+        (
+            "(a: list[Literal['a']]) -> X",
+            "(a: list[Literal['a', 'b']]) -> X",
+            [(K.TYPE_WIDENED, "a")],
+        ),
+        ("() -> tuple[int, ...]", "() -> tuple[int, int]", [(K.RETURN_NARROWED, "")]),
+        ("() -> tuple[int, int]", "() -> tuple[int, ...]", [(K.RETURN_WIDENED, "")]),
+        ("() -> tuple[int, ...]", "() -> tuple[int, str]", [(K.RETURN_CHANGED, "")]),
         ("() -> Sequence[int]", "() -> list[int]", [(K.RETURN_NARROWED, "")]),
         ("() -> Literal['a']", "() -> Literal['a', 'b']", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
         ("() -> Literal['a']", "() -> Literal['a'] | None", [(K.RETURN_WIDENED, "")]),
@@ -155,6 +170,25 @@ def test_added_removed_and_deprecated_tasks() -> None:
 )
 def test_types(old: str, new: str, relation: Relation) -> None:
     assert relate(old, new) is relation
+
+
+class Readable(Protocol):
+    """A protocol of an SDK."""
+
+    def read(self) -> bytes: ...
+
+
+class Local:
+    """A class that fits it."""
+
+    def read(self) -> bytes: ...
+
+
+def test_a_protocol_that_a_class_fits_is_wider() -> None:
+    local, readable = (f"{__name__}.{cls.__name__}" for cls in (Local, Readable))
+    assert relate(local, readable) is Relation.WIDER
+    assert relate(readable, local) is Relation.NARROWER
+    assert relate("int", readable) is Relation.OTHER
 
 
 CHANGES = [
