@@ -17,6 +17,8 @@ _CLASS_SUFFIX = re.compile(r"(?<=[a-z])Api$")
 # Name of a method that makes the namespace: "get_blob_client", "get_bucket".
 _MAKER = re.compile(r"^get_(\w+?)(?:_client)?$")
 # Names of parameters that only identify an object, without naming its kind.
+_ONESELF = ("me",)
+_CURRENT = ("current",)
 _IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
 
@@ -169,6 +171,10 @@ class _Deriver:
         noun = self._noun()
         if not noun:
             return clause
+        # A verb that the namespace's name repeats is said once: "HTTP Search" and "search_pairs".
+        noun = tuple(word for word in noun if word not in clause.verb) or noun
+        if clause.object == _ONESELF:
+            clause = replace(clause, object=_CURRENT)
         language = self._english
         qualifiers = language.adjectives | language.determiners
         length = next((i for i, word in enumerate(clause.object) if word not in qualifiers), None)

@@ -45,6 +45,13 @@ PLAIN = Vocabulary.load({})
         ("chat_postMessage", "Post Chat Message"),
         ("admin_users_session_resetBulk", "Reset Admin Users Session Bulk"),
         ("emails.reply", "Reply to an Email"),
+        # A verb that the namespace repeats, a pronoun, and a name that is no plural.
+        ("HttpSearchApi.search_matrix_pairs", "Search HTTP Matrix Pairs"),
+        ("users.me", "Current User"),
+        ("users.get_me", "Get Current User"),
+        ("sys.list", "List Sys"),
+        ("news.list", "List News"),
+        ("status.list", "List Statuses"),
         # Another object gets the namespace in front ...
         ("files.retrieve_content", "Retrieve File Content"),
         ("forms.messages.list", "List Form Messages"),
@@ -105,6 +112,7 @@ def test_title_without_a_provider(path: str, expected: str) -> None:
         ("file_ids", "File IDs"),
         ("sha", "SHA"),
         ("q", "Query"),
+        ("msg_id", "Message ID"),
         ("dir_", "Dir"),
         ("baseURL", "Base URL"),
         ("date_of_birth", "Date of Birth"),
