@@ -11,6 +11,18 @@ from integrate_gen.prove.proof import Verdict
 DIFFERENT = Verdict.DIFFERENT
 
 
+class Incomparable:
+    """An object of an SDK whose comparison raises."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __eq__(self, other: object) -> bool:
+        raise AttributeError("url")
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 @pytest.mark.parametrize(
     ("given", "expected", "again", "verdict"),
     [
@@ -21,6 +33,8 @@ DIFFERENT = Verdict.DIFFERENT
         (["c"], ["a"], ["b"], DIFFERENT),
         ({"key": "c", "size": 1}, {"key": "a", "size": 1}, {"key": "b", "size": 1}, Verdict.PROVED),
         ({"key": "c", "at": "y"}, {"key": "a", "at": "x"}, {"key": "b", "at": "x"}, DIFFERENT),
+        (Incomparable("a"), Incomparable("a"), Incomparable("a"), Verdict.PROVED),
+        (Incomparable("b"), Incomparable("a"), Incomparable("a"), DIFFERENT),
         ({"key": "c"}, {"key": "a", "size": 1}, {"key": "b", "size": 1}, DIFFERENT),
     ],
 )
