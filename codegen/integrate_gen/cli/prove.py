@@ -135,10 +135,10 @@ def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
     ):
         warnings.simplefilter("ignore")  # deprecated methods are called as well
         proof = prove(rendered.provider, rendered.package, lambda task: advance(task.operation))
-    if (requests := proof.requests_after_503 or 0) > 1:
+    if proof.repeats:
         stderr.print(
-            f"warning: {rendered.provider.package} repeats calls by itself: one answer of 503 led "
-            f"to {requests} requests of one attempt; switch its retries off in init of "
+            f"warning: {rendered.provider.package} repeats calls by itself: "
+            f"{', '.join(map(str, proof.repeats))}; switch its retries off in init of "
             f"[providers.{rendered.provider.name}]"
         )
     return ProofRecord(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from unittest.mock import patch
 
@@ -41,7 +41,8 @@ class Background:
 
         def run_later() -> None:
             self._is_over.wait(_HEAD_START)
-            run()
+            with suppress(Exception):  # which would be printed among the results of the proof
+                run()
 
         vars(thread)["run"] = run_later
         self._threads.append(thread)

@@ -26,6 +26,7 @@ from .judgement import Observed
 from .observing import Observer
 from .pauses import short_call
 from .reads import Read, recorded_reads
+from .repeats import Repeat, failures_for
 from .search_limit import SearchLimit
 from .sent import Sent
 from .stated_answers import as_stated
@@ -251,10 +252,20 @@ class CallFinder:
         again = first if first.error else await self._call(sample, self._clients.other)
         return SdkCall(sample, first, again)
 
-    async def requests_after_503(self, sample: SampleCall) -> int:
-        """Return how many requests the SDK sends for a call whose first answer is a 503."""
-        made = self._made(sample, self._clients.first)
-        return await self._observer.requests_after_503(sample.answers[-1], made)
+    async def repeats(self, sample: SampleCall, method: str) -> list[Repeat]:
+        """Return the failures after which the SDK repeats a call by itself.
+
+        Args:
+            sample: A call that sends one request.
+            method: Method of the request.
+        """
+        found: list[Repeat] = []
+        for name, failure in failures_for(method):
+            made = self._made(sample, self._clients.first)
+            number = await self._observer.requests_after(failure, sample.answers[-1], made)
+            if number > 1:
+                found.append(Repeat(name, method, number))
+        return found
 
     async def _call(self, sample: SampleCall, client: Any = None) -> Observed:
         made = self._made(sample, self._clients.first if client is None else client)

@@ -57,20 +57,25 @@ class Observer:
         await background.finish()
         return Observed(sent, value, error, tuple(self._guard.refused_addresses))
 
-    async def requests_after_503(self, answer: Reply, made: Awaitable[Any]) -> int:
-        """Return how many requests the SDK sends for a call whose first answer is a 503.
+    async def requests_after(self, failure: Reply, answer: Reply, made: Awaitable[Any]) -> int:
+        """Return how many requests the SDK sends for a call that fails at first.
 
         Args:
+            failure: Answer to the first request.
             answer: Answer to the further requests.
             made: The call.
         """
-        first = iter([Reply(503, headers={"retry-after": "0"})])
+        first = iter([failure])
 
         def next_answer(request: Recorded) -> Reply:
             return next(first, answer)
 
         self._server.clear()
         self._server.default = next_answer
-        with suppress(Exception), short_call():  # whatever the SDK raises for a 503
+        background = Background()
+        # The SDK may raise anything for a failure.
+        with suppress(Exception), short_call(), background.held():
             await made
-        return len(self._server.requests)
+        number = len(self._server.requests)
+        await background.finish()
+        return number

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from .repeats import Repeat
+
 # Details that differ from call to call or from user to user, and would make every reason its own.
 _DETAILS = (
     (re.compile(rf"{re.escape(str(Path.home()))}(?=/)"), "~"),
@@ -56,12 +58,12 @@ class TaskProof:
 class Proof:
     """Verdicts of all tasks of a package, sorted by operation.
 
-    ``requests_after_503`` is the number of requests of the SDK for one call whose first answer is a
-    503: more than one if the SDK repeats calls by itself, None if no task sends a single request.
+    ``repeats`` are the calls that the SDK repeated by itself after a failure, of one that reads and
+    one that writes.
     """
 
     tasks: tuple[TaskProof, ...]
-    requests_after_503: int | None = None
+    repeats: tuple[Repeat, ...] = ()
 
     @property
     def proved(self) -> int:

@@ -74,9 +74,9 @@ async def _proof(
             prover = _Prover(part, observer, clients, engine, package.task_paths)
             parts.append(await prover.prove(tasks, on_proved))
     tasks_of_all = (task for part in parts for task in part.tasks)
-    repeated = (part.requests_after_503 for part in parts if part.requests_after_503 is not None)
+    repeats = next((part.repeats for part in parts if part.repeats), ())
     by_operation = sorted(tasks_of_all, key=lambda task: task.operation)
-    return Proof(tuple(by_operation), next(repeated, None))
+    return Proof(tuple(by_operation), repeats)
 
 
 def _by_client(
@@ -110,7 +110,7 @@ class _Prover:
         self._options = TaskOptions(retry=Retry(limit=1), timeout=timeout, strict=True)
         self._paths = paths
         self._runs = 0
-        self._single_request: SampleCall | None = None
+        self._single_requests: dict[bool, tuple[SampleCall, str]] = {}
 
     async def prove(self, tasks: Sequence[Task], on_proved: OnProved) -> Proof:
         """Prove the tasks one after the other: each in a run that is executed twice."""
@@ -122,9 +122,12 @@ class _Prover:
             self._finder.note(task, is_proved=proof.verdict is Verdict.PROVED)
             on_proved(proof)
             proofs.append(proof)
-        single = self._single_request
-        repeated = await self._finder.requests_after_503(single) if single is not None else None
-        return Proof(tuple(proofs), repeated)
+        repeats = [
+            repeat
+            for _, (sample, method) in sorted(self._single_requests.items(), reverse=True)
+            for repeat in await self._finder.repeats(sample, method)
+        ]
+        return Proof(tuple(proofs), tuple(repeats))
 
     async def _renew_tools(self) -> None:
         """Make tools with the integration, which makes a client of its own."""
@@ -213,10 +216,16 @@ class _Prover:
             for call, done, replay in zip(calls, first, replayed, strict=True)
         ]
         proof = TaskProof(task.operation, *judge(cases), calls=len(cases))
-        if self._single_request is None and proof.verdict is Verdict.PROVED:
-            single = (call.sample for call in calls if len(call.sdk.sent) == 1)
-            self._single_request = next(single, None)
+        if proof.verdict is Verdict.PROVED:
+            self._note_single_requests(calls)
         return proof
+
+    def _note_single_requests(self, calls: Sequence[SdkCall]) -> None:
+        """Keep the first call of each kind, reads and writes, that sends one request."""
+        for call in calls:
+            if len(call.sdk.sent) == 1:
+                method = call.sdk.sent[0].method
+                self._single_requests.setdefault(method == "GET", (call.sample, method))
 
     async def _execute(self, samples: Sequence[SampleCall], run_id: str) -> list[Observed]:
         """Execute the tasks in a run."""

@@ -148,10 +148,17 @@ class SourceIndex:
         return file
 
     def _evict(self) -> None:
-        """Drop the least recently used files until the rest is within the limits."""
-        size = sum(file.size for file in self._files.values())
-        while size > _MAX_BYTES or len(self._files) > _MAX_FILES:
-            size -= self._files.pop(next(iter(self._files))).size
+        """Drop the least recently used files until the rest is within the limits.
+
+        The largest file stays: some SDKs have nearly all methods in one, which takes long to parse.
+        """
+        largest = max(self._files, key=lambda key: self._files[key].size, default=None)
+        others = [key for key in self._files if key != largest]
+        size = sum(self._files[key].size for key in others)
+        for number, key in enumerate(others):
+            if size <= _MAX_BYTES and len(others) - number < _MAX_FILES:
+                break
+            size -= self._files.pop(key).size
 
 
 def _declared(body: list[ast.stmt]) -> Iterator[str]:

@@ -71,13 +71,26 @@ def test_each_task_gets_a_verdict_with_its_reason(prove_wire: Prove) -> None:
     assert (proof.proved, len(proof.tasks)) == (6, 9)
 
 
-@pytest.mark.parametrize(("attempts", "requests"), [(1, 1), (3, 2)])
-def test_the_requests_of_an_sdk_that_repeats_calls_are_counted(
-    prove_wire: Prove, attempts: int, requests: int
+@pytest.mark.parametrize(
+    ("attempts", "repeats"),
+    [
+        (1, []),
+        (
+            3,
+            [
+                "an answer of 503 to a GET led to 2 requests",
+                "an answer of 503 to a POST led to 2 requests",
+                "a lost connection to a POST led to 2 requests",
+            ],
+        ),
+    ],
+)
+def test_calls_that_an_sdk_repeats_by_itself_are_found(
+    prove_wire: Prove, attempts: int, repeats: list[str]
 ) -> None:
     init = {"api_key": "$api_key", "attempts": attempts}
     proof = prove_wire(init=init, credentials={"api_key": "WIRE_KEY"})
-    assert proof.requests_after_503 == requests
+    assert [str(repeat) for repeat in proof.repeats] == repeats
 
 
 def test_optional_arguments_that_exclude_each_other_are_passed_apart(prove_wire: Prove) -> None:

@@ -103,9 +103,14 @@ class Client:
         await self._http.aclose()
 
     async def send(self, method: str, path: str, **arguments: Any) -> Any:
-        for _ in range(self._attempts):
-            answer = await self._http.request(method, path, **arguments)
-            if answer.status_code != 503:
-                break
+        for left in reversed(range(self._attempts)):
+            try:
+                answer = await self._http.request(method, path, **arguments)
+            except httpx.TransportError:
+                if not left:
+                    raise
+            else:
+                if answer.status_code != 503:
+                    break
         answer.raise_for_status()
         return answer.json()
