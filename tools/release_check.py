@@ -70,9 +70,9 @@ def _metadata_faults(wheel: str, metadata: Message) -> Iterator[str]:
 
 def _version_faults(versions: dict[str, str], tag: str) -> Iterator[str]:
     wanted = tag.removeprefix("v")
-    for name in ("gen", "runtime"):
-        if versions.get(name, wanted) != wanted:
-            yield f"integrate-{name} has the version {versions[name]}, and the tag is {tag}."
+    for name, version in versions.items():
+        if version != wanted:
+            yield f"integrate-{name} has the version {version}, and the tag is {tag}."
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     if not re.search(rf"^## \[?{re.escape(wanted)}\b", changelog, re.M):
         yield f"CHANGELOG.md has no section {wanted}."

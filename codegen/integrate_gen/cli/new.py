@@ -148,22 +148,29 @@ def _stated(init: list[str], credentials: list[str]) -> Construction:
 
     A value is TOML if it can be, as ``false`` and ``[1, 2]``, otherwise a text.
     """
-    variables = dict(_pair("--credential", text) for text in credentials)
+    variables = _pairs("--credential", credentials)
     for variable in variables.values():
         if not variable.isidentifier():
             raise ConfigurationError(
                 f"--credential takes NAME=VARIABLE, and {variable!r} is not the name of an "
                 "environment variable."
             )
-    values = {name: _toml_value(value) for name, value in (_pair("--init", t) for t in init)}
+    values = {name: _toml_value(value) for name, value in _pairs("--init", init).items()}
     return Construction({**{name: f"${name}" for name in variables}, **values}, variables)
 
 
-def _pair(option: str, text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name.isidentifier():
-        raise ConfigurationError(f"{option} takes NAME=VALUE, and {text!r} is not of that form.")
-    return name, value
+def _pairs(option: str, texts: Sequence[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name.isidentifier():
+            raise ConfigurationError(
+                f"{option} takes NAME=VALUE, and {text!r} is not of that form."
+            )
+        if name in pairs:
+            raise ConfigurationError(f"{option} {name} is given twice.")
+        pairs[name] = value
+    return pairs
 
 
 def _toml_value(text: str) -> object:
@@ -286,15 +293,15 @@ def _check_enough(completed: Completed, package: Package) -> None:
     methods = count_methods(package=completed.provider.package)
     if len(package.tasks) >= _FEW_TASKS or methods < _MANY_METHODS:
         return
-    client = completed.provider.client
-    others = "".join(
-        f", or {reference} with {number:,} methods"
+    others = " or ".join(
+        f"{reference} with {number:,} methods"
         for reference, number in completed.other_clients.items()
     )
     raise ConfigurationError(
         f"Only {len(package.tasks)} of the {methods:,} public methods of "
-        f"{completed.provider.package} would be tasks of {client}: {_reasons(package)}; name the "
-        f"client with --client module:Class, be it {client}{others}."
+        f"{completed.provider.package} would be tasks of {completed.provider.client}: "
+        f"{_reasons(package)}; name another client with --client module:Class"
+        f"{', be it ' if others else ''}{others}."
     )
 
 

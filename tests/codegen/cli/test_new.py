@@ -229,6 +229,13 @@ def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> No
     assert check.returncode == 0, check.stdout
 
 
+def test_an_argument_is_given_once(tmp_path: Path, toys: Path) -> None:
+    for option in ("--init", "--credential"):
+        twice = (option, "api_key=ONE", option, "api_key=TWO")
+        done = integrate_gen("new", "stall", *twice, cwd=tmp_path, PYTHONPATH=str(toys))
+        assert (done.returncode, done.stderr) == (2, f"error: {option} api_key is given twice.\n")
+
+
 def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
     login = "class Login:\n    def __init__(self, token: str): ...\n    def get(self): ...\n"
     methods = "".join(f"    def method_{number}(self): ...\n" for number in range(100))
@@ -236,7 +243,7 @@ def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
     done = integrate_gen("new", "largesdk", *QUICK, cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.returncode == 2
     assert "Only 1 of the 101 public methods of largesdk would be tasks of" in done.stderr
-    assert "name the client with --client module:Class, be it largesdk:Login." in done.stderr
+    assert "name another client with --client module:Class." in done.stderr
     assert {p.name for p in tmp_path.iterdir()} == {"largesdk.py"}
 
 
