@@ -218,6 +218,7 @@ SHAPES: list[Shape] = [
         zones.cache.purge (key: str) -> None
         - adapter: a part of the SDK's core, not of its API
         - cache: a part of the SDK's core, not of its API
+        - http: a part of the SDK's core, not of its API
         - initialize: it opens or closes the client, which all tasks share; reachable through
             run_task
         - shutdown: it opens or closes the client, which all tasks share; reachable through run_task

@@ -16,6 +16,11 @@ class HttpAdapter:
         return path
 
 
+class HttpRequests:
+    async def post(self, path: str) -> str:
+        return path
+
+
 class Zones:
     def __init__(self) -> None:
         self.cache = Cache()
@@ -27,6 +32,7 @@ class Client:
     def __init__(self, token: str) -> None:
         self.adapter = HttpAdapter()
         self.cache = FileCache()
+        self.http = HttpRequests()
         self.zones = Zones()
 
     async def initialize(self) -> None: ...
