@@ -285,7 +285,7 @@ def test_a_plan_fails_from_the_severity_on_that_one_names(
 
 def test_a_plan_for_people(shop: Callable[..., subprocess.CompletedProcess[str]]) -> None:
     methods = f"{KEPT}\n    async def new(self) -> int: ..."
-    markdown = shop("--plan", "--markdown", "-q", methods=methods).stdout
+    markdown = shop("--plan", "--markdown", methods=methods).stdout
     assert markdown.startswith("### generated/integrate_shop: ")
     assert "; a minor version\n" in markdown
     assert "`things.new`" in markdown

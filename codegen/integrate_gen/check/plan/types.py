@@ -49,8 +49,8 @@ def same_but_for_alternatives(old: str, new: str) -> bool:
 def still_accepts(new: str, old: str) -> bool:
     """Whether a wider type of a parameter accepts what callers hold for the old one.
 
-    A ``list[int]`` is no ``list[int | None]``, to which None could be appended. A literal that is
-    added to those of a list is accepted, since callers write such lists in the call.
+    A ``list[int]`` is no ``list[int | None]``, to which None could be appended. A further literal
+    or member of a union of several is accepted, since callers write such lists in the call.
     """
     members = _members(_parsed(new))
     return all(
@@ -67,14 +67,9 @@ def _is_changed_in_place(old: str, new: str) -> bool:
     if name != other or last_name(_parsed(name)) not in _MUTABLE:
         return False
     return any(
-        relate(*pair) is not Relation.SAME and not _differ_in_literals(*pair)
+        relate(*pair) is not Relation.SAME and not same_but_for_alternatives(*pair)
         for pair in zip(arguments, wanted, strict=False)
     )
-
-
-def _differ_in_literals(old: str, new: str) -> bool:
-    members = _members(_parsed(old)) ^ _members(_parsed(new))
-    return all(member.startswith("Literal[") for member in members)
 
 
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
