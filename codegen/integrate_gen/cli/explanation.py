@@ -94,8 +94,8 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
     yield "repeat", _repeat(task)
     for shown in task.properties:
         yield "property", f"{shown.label}, from {shown.parameter}"
-    for path in task.redact:
-        yield "redacted", path
+    for redacted in task.redact:
+        yield "redacted", redacted
     for name, reason in package.ledger.left_out.items():
         yield "left out", f"{name}: {reason}"
     for name, sdk_name in task.renamed.items():

@@ -119,7 +119,7 @@ def _agree(given: Any, expected: Any, again: Any) -> bool:
     """
     results = given, expected, again
     if all(isinstance(result, str) for result in results):
-        return given == expected or expected != again
+        return bool(given == expected or expected != again)
     if not all(type(result) is dict for result in results):
         return equal_data(given, expected)
     return given.keys() == expected.keys() == again.keys() and all(

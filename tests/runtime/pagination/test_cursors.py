@@ -154,7 +154,7 @@ def test_an_answer_that_may_not_be_the_last_page_is_no_end(
 ) -> None:
     progress = Progress().with_page(answer, 2)
     for shaped in (answer, SimpleNamespace(**answer)):
-        situation = (shaped, TWO, takes, given, {}, progress)
+        situation: Any = (shaped, TWO, takes, given, {}, progress)
         assert next_arguments(*situation) == (None if reason is None else {})
         assert reason is None or reason in str(why_not_the_end(*situation))
 

@@ -181,7 +181,8 @@ class Readable(Protocol):
 class Local:
     """A class that fits it."""
 
-    def read(self) -> bytes: ...
+    def read(self) -> bytes:
+        return b""
 
 
 def test_a_protocol_that_a_class_fits_is_wider() -> None:
