@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from integrate_gen.detect.provider_table import provider_toml
-from integrate_gen.model.provider import Loopback, Provider, parse_provider
+from integrate_gen.model.loopback import Loopback
+from integrate_gen.model.provider import Provider, parse_provider
 
 TABLE = Path(__file__).with_name("sdks.toml")
 

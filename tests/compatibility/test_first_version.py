@@ -91,7 +91,7 @@ async def test_a_failed_run_goes_on_after_its_completed_tasks(journal: Path) -> 
         }
 
 
-NIGHT_ENDS = datetime(2026, 12, 1, 18, 25, 3, 473_164, tzinfo=UTC)
+NIGHT_ENDS = datetime(2026, 12, 1, 20, 33, 53, 460_620, tzinfo=UTC)
 """When the run "asleep" wakes up; "retrying" makes its next attempt a moment later."""
 
 LEFT = timedelta(minutes=30)

@@ -11,11 +11,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from .errors import ConfigurationError
 from .known_keys import hint, known_keys
 from .provider import Provider, parse_provider
+from .table import Table
 
 CONFIG_FILE = "integrate.toml"
 _SECTION = "integrate-gen"
@@ -72,8 +73,8 @@ def load_config(directory: Path) -> Config:
     return Config(providers, directory / settings.output, directory)
 
 
-class Settings(BaseModel):
-    """What ``integrate.toml``, or ``[tool.integrate-gen]`` of ``pyproject.toml``, may have.
+class Settings(Table):
+    """Settings of a project: ``integrate.toml``, or ``[tool.integrate-gen]`` in ``pyproject.toml``.
 
     Attributes:
         providers: ``[providers.NAME]``, a table for each SDK. One with the name of a shipped
@@ -83,8 +84,6 @@ class Settings(BaseModel):
             with the keys of a provider's ``distribution``. With it, every package has a
             ``pyproject.toml``.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     providers: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
     output: str = "generated"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
+
+from .table import Table
 
 Line = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f]+$")]
 DistributionName = Annotated[
@@ -25,7 +27,7 @@ COMMON_CLASSIFIERS = (
 """Classifiers of every generated package."""
 
 
-class Metadata(BaseModel):
+class Metadata(Table):
     """The ``distribution`` table of a provider, or of the whole project.
 
     Attributes:
@@ -37,8 +39,6 @@ class Metadata(BaseModel):
         classifiers: Classifiers besides those of every generated package.
         urls: Addresses by label, such as ``Source``.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     name: DistributionName | None = None
     version: Version = "0.1.0"

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     PrivateAttr,
     StringConstraints,
@@ -19,17 +17,15 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
+from .api_reference import ApiReference
 from .distribution import Metadata
 from .errors import ConfigurationError
 from .known_keys import hint, known_keys
+from .loopback import Loopback
 from .provider_tables import CodecName, ErrorTable, Label, ParameterPath, ResultPath
+from .table import REFERENCE, Identifier, Reference, Table
 
-_T = TypeVar("_T")
-
-Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
-_REFERENCE = re.compile(r"^[\w.]+:[\w.]+$")
-Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.[\w*]+)*:[\w*?]+)?$")]
 
@@ -43,20 +39,10 @@ _PRINCIPAL = "token"  # every integration takes it, whatever its variables
 
 SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
 Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
-_URL_CHARACTER = r"[^\s\"'`\\{}]"
-PageAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{_URL_CHARACTER}+$")]
-PageTemplate = Annotated[
-    str, StringConstraints(pattern=rf"^(https?://({_URL_CHARACTER}|\{{(namespaces|method)\}})+)?$")
-]
-Separator = Annotated[str, StringConstraints(pattern=rf"^{_URL_CHARACTER}+$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class AsyncStyle(_Table):
+class AsyncStyle(Table):
     """Difference between the async and the synchronous methods of an SDK.
 
     Attributes:
@@ -81,7 +67,7 @@ class AsyncStyle(_Table):
         return self
 
 
-class Unwrap(_Table):
+class Unwrap(Table):
     """The result type of a task whose SDK method returns a generic wrapper of the data.
 
     Attributes:
@@ -93,102 +79,7 @@ class Unwrap(_Table):
     bare: Reference
 
 
-class StatedAnswer(_Table):
-    """An answer of the proof's server.
-
-    Attributes:
-        body: Its body: a text as it is, anything else as JSON.
-        headers: Headers besides ``Content-Length``.
-        status: HTTP status.
-    """
-
-    body: Any = ""
-    headers: Mapping[str, str] = Field(default_factory=dict)
-    status: int = Field(200, ge=200, lt=400)
-
-
-class Loopback(_Table):
-    """Settings with which an SDK's client uses a server on loopback; ``$url`` is its address.
-
-    ``integrate-gen prove`` needs them for a client without an argument for its base address.
-
-    Attributes:
-        options: Arguments of the client's constructor.
-        options_for: Further ones by operation (glob), for methods that need a client of their own.
-        attributes: Attribute paths from the client, to the values to set.
-        modules: ``module:attribute`` names, to the values to set.
-        arguments: Arguments by operation or called namespace (glob), where samples of their types
-            are refused. Templates as those of ``init`` stand for objects.
-        answer: Further members of every JSON object that the server sends.
-        answers: Answers by operation (glob), in place of samples: each to the requests of another
-            method and path, the last one to all further ones.
-        timeout: Seconds that one call may take.
-    """
-
-    options: Mapping[str, Any] = Field(default_factory=dict)
-    options_for: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
-    attributes: Mapping[str, Any] = Field(default_factory=dict)
-    modules: Mapping[Reference, Any] = Field(default_factory=dict)
-    arguments: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
-    answer: Mapping[str, Any] = Field(default_factory=dict)
-    answers: Mapping[str, Sequence[StatedAnswer]] = Field(default_factory=dict)
-    timeout: float = Field(10.0, gt=0)
-
-    def options_of(self, operation: str) -> Mapping[str, Any]:
-        """Return the arguments of the constructor of an operation's client."""
-        return {**self.options, **_merged(_matching(self.options_for, operation))}
-
-    def arguments_of(self, operation: str) -> Mapping[str, Any]:
-        """Return the arguments that are stated for an operation."""
-        return _merged(_matching(self.arguments, operation))
-
-    def answers_of(self, operation: str) -> Sequence[StatedAnswer]:
-        """Return the answers that are stated for an operation."""
-        return next(_matching(self.answers, operation), ())
-
-
-def _matching(by_glob: Mapping[str, _T], operation: str) -> Iterator[_T]:
-    return (value for glob, value in by_glob.items() if fnmatchcase(operation, glob))
-
-
-def _merged(tables: Iterator[Mapping[str, Any]]) -> dict[str, Any]:
-    return {name: value for table in tables for name, value in table.items()}
-
-
-class ApiReference(_Table):
-    """The addresses of an API's documentation.
-
-    Attributes:
-        url: Address of a page. ``{namespaces}`` and ``{method}`` stand for the names of a task, if
-            each has a page of its own.
-        separator: Text between the names of ``{namespaces}``.
-        pages: Address of an operation's own page, by operation (glob), in place of ``url``.
-    """
-
-    url: Annotated[
-        str,
-        StringConstraints(pattern=rf"^(https?://({_URL_CHARACTER}|\{{(namespaces|method)\}})+)?$"),
-    ] = ""
-    separator: Annotated[str, StringConstraints(pattern=rf"^{_URL_CHARACTER}+$")] = "/"
-    pages: Mapping[str, PageAddress] = Field(default_factory=dict)
-
-    @model_validator(mode="after")
-    def _has_an_address(self) -> ApiReference:
-        if not self.url and not self.pages:
-            raise ValueError("there must be an url, or pages")
-        return self
-
-    def link(self, namespaces: Sequence[str], method: str, http: str) -> str:
-        """Return the link of a task; empty for one without a page, as it is no call of the API."""
-        for glob, page in self.pages.items():
-            if fnmatchcase(".".join((*namespaces, method)), glob):
-                return page
-        if "{" in self.url and not http:
-            return ""
-        return self.url.format(namespaces=self.separator.join(namespaces), method=method)
-
-
-class Provider(_Table):
+class Provider(Table):
     """One ``[providers.NAME]`` table.
 
     Keys that a table does not state have a default, or are detected in the SDK: client, init,
@@ -339,7 +230,7 @@ class Provider(_Table):
     @classmethod
     def _init_names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
         for path, reference in _objects(init, ()):
-            if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
+            if not isinstance(reference, str) or not REFERENCE.fullmatch(reference):
                 raise ValueError(
                     f'{".".join(path)}.new is {reference!r}, and must name a class, "module:Class"'
                 )

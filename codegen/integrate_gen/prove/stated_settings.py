@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from integrate_runtime.testing.http_server import Reply
 
-from integrate_gen.model.provider import Provider, StatedAnswer
+from integrate_gen.model.loopback import StatedAnswer
+from integrate_gen.model.provider import Provider
 
 from .clients import built
 

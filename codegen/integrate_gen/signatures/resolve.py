@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, get_origin
 
 from integrate_gen.expressions.names import last_name, parse_expression
-from integrate_gen.guard.sdk_code import load_object
+from integrate_gen.guard.sdk_code import describe_exception, load_object
 from integrate_gen.model.errors import IntegrateGenError, SdkError
 from integrate_gen.model.sdk import Import, TypeExpr
 
@@ -89,7 +89,7 @@ def _load(imported: Import, attributes: tuple[str, ...]) -> Any:
         raise
     except Exception as error:
         raise SdkError(
-            f"{imported.reference} cannot be imported: {type(error).__name__}: {error}"
+            f"{imported.reference} cannot be imported: {describe_exception(error)}"
         ) from error
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import FunctionType
 
 from integrate_gen.client.build import Client
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
@@ -15,10 +14,8 @@ from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.children.callable_namespaces import (
     CallableNamespace,
     CallableNamespaces,
-    find_call_method,
 )
 from integrate_gen.tree.children.finder import (
-    UNLISTED,
     ChildFinder,
     ChildNamespace,
     HiddenChild,
@@ -38,33 +35,20 @@ from .internals import (
 )
 from .members import (
     Owner,
-    class_names,
     holds_namespaces,
-    is_dynamic,
-    lists_its_names,
-    public_names,
-    revealed_names,
-    unnameable,
 )
 from .method_reader import MethodReader
 from .methods import ReadMethod, read_method
 from .omissions import Omissions
 from .position import TreePosition
 from .recursion import Recursion
+from .unread_members import UnreadMembers
 
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
 DATA_OF_HANDLE = "data of the object above it, with the methods of every object"
 
-CALLED_ITSELF = "the object itself is called, and returns no namespace; reachable through run_task"
-
-CALLED_ROOT = "the client itself is called; reachable through run_task"
-
 NESTED_HOLDER = "a SimpleNamespace inside another; reachable through run_task"
-
-OF_OBJECTS = "a method of the class's objects; reachable through run_task"
-
-UNREAD = "no method and no namespace that the source shows; reachable through run_task"
 
 MAX_METHODS = 10_000
 """Largest number of methods that one class may have.
@@ -142,6 +126,7 @@ class _Walker:
 
     def __post_init__(self) -> None:
         self.recursion = Recursion(self.owners_below)
+        self.unread = UnreadMembers(self.sources, self.calls, self.children, self.omissions)
 
     def walk(self) -> Namespace:
         """Walk the tree below the one root, or below the client if it has several."""
@@ -204,12 +189,10 @@ class _Walker:
             children = list(self.enter_children(position, owner))
         else:
             position, methods, children = self.read_twin(position, owner, twin)
-        for name in unnameable(owner):
-            self.omissions.skip(position, ascii(name), "its name is not an identifier")
-        self.skip_unlisted(position, owner)
+        self.unread.record_unnamed(position, owner)
         known = {*self.omissions.names_since(before), *(child.name for _, child in children)}
         known |= {self.affix} if twin else set()
-        self.skip_unread(own_position, owner, known)
+        self.unread.record_unknown(own_position, owner, known)
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
         taken = {*owner.functions, *(child.name for _, child in children)}
@@ -246,33 +229,6 @@ class _Walker:
             path_name = namespace.module_name(taken) if namespace.is_fetched else name
             taken.add(path_name)
             yield position.of_call(path_name, owner.cls, namespace.call), namespace
-
-    def skip_unlisted(self, position: TreePosition, owner: Owner) -> None:
-        """Record what a namespace offers without a name: a call of itself, dynamic attributes."""
-        place = self.omissions.dotted(position.access)
-        if not position.path and find_call_method(owner):
-            self.omissions.skip(position, "__call__", CALLED_ROOT)
-        elif find_call_method(owner) and not self.calls.from_instance(owner):
-            self.omissions.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
-        listed = self.sources.declared_attributes(owner.cls) - class_names(owner.cls)
-        listed |= {*revealed_names(owner.value), *owner.forwarded}
-        if is_dynamic(owner.cls) and not listed and not lists_its_names(owner.cls):
-            self.omissions.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
-
-    def skip_unread(self, position: TreePosition, owner: Owner, known: set[str]) -> None:
-        """Record each member that may be a call, and of which nothing is known otherwise.
-
-        Args:
-            position: Position of the namespace.
-            owner: The namespace.
-            known: Names of its children and of the members that are recorded.
-        """
-        unknown = public_names(owner.exported_names()) - {*owner.functions} - known
-        for name in sorted(unknown):
-            member = owner.member(name)
-            if self.children.may_call(owner, member):
-                is_bound = owner.is_static and isinstance(member, FunctionType)
-                self.omissions.skip(position, name, OF_OBJECTS if is_bound else UNREAD)
 
     def read_members(self, position: TreePosition, owner: Owner) -> Owner | None:
         """Read the members of a namespace and of its async twin, and return the twin if any.

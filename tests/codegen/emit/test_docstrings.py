@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from integrate_gen.cli.console import Verbosity, show_progress
+from integrate_gen.model.api_reference import ApiReference
 from integrate_gen.model.errors import ConfigurationError
-from integrate_gen.model.provider import ApiReference, parse_provider
+from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import build, render_package
 
 SDK = r'''

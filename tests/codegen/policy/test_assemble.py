@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from integrate_gen.model.api_reference import ApiReference
 from integrate_gen.model.errors import ConfigurationError
-from integrate_gen.model.provider import ApiReference, Provider
+from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Distribution
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import LoadedSdk

@@ -9,7 +9,8 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.tree.alternative_constructors import ANOTHER_OBJECT
 from integrate_gen.tree.children.finder import CLASS, CONTAINER, UNLISTED
 from integrate_gen.tree.load import LoadedSdk, load_sdk
-from integrate_gen.tree.walk import CALLED_ROOT, NESTED_HOLDER, OF_OBJECTS, UNREAD
+from integrate_gen.tree.unread_members import CALLED_ROOT, OF_OBJECTS, UNREAD
+from integrate_gen.tree.walk import NESTED_HOLDER
 
 SDK = """
 class Root:

@@ -13,7 +13,7 @@ STATUSES = {"safe": "running", "unsafe": "running", "asleep": "completed", "retr
 
 
 class Tools(IO):
-    """What the job may use."""
+    """Tools of the job."""
 
 
 async def greet(task: Task, io: Tools) -> str:
