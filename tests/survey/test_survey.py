@@ -31,7 +31,7 @@ from survey.facts import namespace_makers
 from survey.generating import MODULE, generate_with_table
 from survey.processes import TIMED_OUT, run
 from survey.public_methods import missed, public_methods
-from survey.results import Attempt, Proof, Result, read_results, write_result
+from survey.results import RESULTS, Attempt, Proof, Result, read_results, write_result
 from survey.sdks import PublicMethods, read_sdks, sample_of
 from survey.stamps import stamp_of
 from survey.time_left import TimeLeft
@@ -147,6 +147,12 @@ def test_the_time_left_is_that_of_the_sdks_before() -> None:
     progress = TimeLeft(3, clock)
     lines = [progress.done(name) for name in ("one", "two", "three")]
     assert lines == ["[1/3] one, 4 minutes left", "[2/3] two, 2 minutes left", "[3/3] three"]
+
+
+def test_results_have_no_folder_of_a_machine() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in RESULTS.glob("*.json")}
+    assert texts
+    assert [name for name, text in texts.items() if "site-packages" in text] == []
 
 
 def test_the_page_is_up_to_date(tmp_path: Path) -> None:
