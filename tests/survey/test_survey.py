@@ -31,12 +31,13 @@ from survey.facts import namespace_makers
 from survey.generating import MODULE, generate_with_table
 from survey.processes import TIMED_OUT, run
 from survey.public_methods import missed, public_methods
-from survey.results import RESULTS, Attempt, Proof, Result, read_results, write_result
+from survey.results import Attempt, Proof, Result, read_results, write_result
 from survey.sdks import PublicMethods, read_sdks, sample_of
 from survey.stamps import stamp_of
 from survey.time_left import TimeLeft
 
 SDKS = read_sdks()
+FOLDER = ROOT / "survey" / "results"
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +151,7 @@ def test_the_time_left_is_that_of_the_sdks_before() -> None:
 
 
 def test_results_have_no_folder_of_a_machine() -> None:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in RESULTS.glob("*.json")}
+    texts = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.json")}
     assert texts
     assert [name for name, text in texts.items() if "site-packages" in text] == []
 
