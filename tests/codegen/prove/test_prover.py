@@ -152,6 +152,12 @@ class Client:
         self.hooks: dict[str, str] = {}
         self.docs = Docs(self)
 
+    async def __aenter__(self) -> "Client":
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self._http.aclose()
+
     async def send(self, verb: str, path: str) -> str:
         if not self._is_in:
             self._is_in = True
