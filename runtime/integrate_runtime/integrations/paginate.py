@@ -12,6 +12,7 @@ from integrate_runtime.codecs.pages import LinkedPages, live_pages
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.pagination.cursors import (
     Progress,
+    ReadPage,
     has_page_parameter,
     next_arguments,
     why_not_the_end,
@@ -154,10 +155,10 @@ class _Listing:
                 return await self._follow(page, url)
         else:
             given = {**_defaults(self.signature), **asked.arguments}
-            situation = (page.value, items, parameters, given, self.stated, progress)
-            further = next_arguments(*situation)
+            read = ReadPage(page.value, items, parameters, given, self.stated, progress)
+            further = next_arguments(read)
             if further is not None and not further:
-                raise self._no_way_on(why_not_the_end(*situation))
+                raise self._no_way_on(why_not_the_end(read))
         if further is None:
             return None
         asked.arguments.update({_key_parameter(self.signature): key, **further})

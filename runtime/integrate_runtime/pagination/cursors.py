@@ -120,88 +120,89 @@ def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -
     return not known.isdisjoint(parameters)
 
 
-def next_arguments(
-    answer: Any,
-    items: Sequence[Any],
-    parameters: Collection[str],
-    given: Mapping[str, object],
-    stated: Mapping[str, str],
-    progress: Progress,
-) -> Mapping[str, object] | None:
-    """Return the arguments that request the page after a response; None after the last page.
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page that was read, and the request for it.
 
-    They are empty if the response says that more pages follow, or does not tell its end in a way
-    that is known, and no parameter is known to request the next one: ``why_not_the_end`` has the
-    reason.
-
-    Args:
+    Attributes:
         answer: The response.
         items: Items of the response.
         parameters: Names of the method's parameters.
         given: Arguments that the response was requested with, defaults included.
         stated: Parameter to the path of its value, from ``SdkBinding.cursors``. A parameter with
             a dot is a member of an argument that is a mapping, as in ``query.cursor``.
-        progress: Pages that were read so far, the response included.
+        progress: Pages that were read so far, this one included.
     """
-    content = content_of(answer)
-    more = _says_more(answer, content)
+
+    answer: Any
+    items: Sequence[Any]
+    parameters: Collection[str]
+    given: Mapping[str, object]
+    stated: Mapping[str, str]
+    progress: Progress
+
+    @property
+    def content(self) -> Any:
+        """The object with the response's fields."""
+        return content_of(self.answer)
+
+    @property
+    def own_cursor(self) -> tuple[str, str] | None:
+        """The first stated parameter that the method has, with its value's path."""
+        for name, path in self.stated.items():
+            if name.partition(".")[0] in self.parameters:
+                return name, path
+        return None
+
+
+def next_arguments(page: ReadPage) -> Mapping[str, object] | None:
+    """Return the arguments that request the page after another; None after the last page.
+
+    They are empty if the response says that more pages follow, or does not tell its end in a way
+    that is known, and no parameter is known to request the next one: ``why_not_the_end`` has the
+    reason.
+    """
+    more = _says_more(page)
     if more is False:
         return None
-    own = _stated_for(parameters, stated)
-    if own is not None:
-        further = _by_stated(*own, content, given, progress)
+    if page.own_cursor is not None:
+        further = _by_stated(page, *page.own_cursor)
     else:
-        further = _by_habit(content, items, parameters, given, progress, more=more is True)
-    if further is not None and not items and _are_given(further, given):
+        further = _by_habit(page, more=more is True)
+    if further is not None and not page.items and _are_given(further, page.given):
         return None if not more else {}  # the cursor after the last page, which is empty
     if further is None:
-        reason = why_not_the_end(answer, items, parameters, given, stated, progress)
-        return {} if more or reason is not None else None
+        return {} if more or why_not_the_end(page) is not None else None
     return further
 
 
-def why_not_the_end(
-    answer: Any,
-    items: Sequence[Any],
-    parameters: Collection[str],
-    given: Mapping[str, object],
-    stated: Mapping[str, str],
-    progress: Progress,
-) -> str | None:
-    """Return why a response without a known way to a next page is not the last one; None if it is.
-
-    Its arguments are those of ``next_arguments``.
-    """
-    content, own = content_of(answer), _stated_for(parameters, stated)
+def why_not_the_end(page: ReadPage) -> str | None:
+    """Return why a page without a known way to the next one is not the last; None if it is."""
+    content, own, progress = page.content, page.own_cursor, page.progress
     if own is not None and has_path(content, own[1]):
         return None
-    sign = sign_of_more(answer, [*given.values()])
-    if sign is not None or own is not None or not items or _tells_its_end(content, parameters):
+    sign = sign_of_more(page.answer, [*page.given.values()])
+    if sign is not None or own is not None or not page.items or _tells_its_end(page):
         return sign
-    if progress.pages > 1 or any(given.get(name) for name in PAGE_PARAMETERS):
+    if progress.pages > 1 or any(page.given.get(name) for name in PAGE_PARAMETERS):
         return None  # the answer before had a way to this one, or the caller began elsewhere
     if progress.total is not None and not progress.is_complete:
         return f"it states {progress.total} items in all and has {progress.items}"
-    function = way_of_its_own(answer)
-    return f"a stored {type(answer).__name__} cannot call its {function!r}" if function else None
+    function = way_of_its_own(page.answer)
+    kind = type(page.answer).__name__
+    return f"a stored {kind} cannot call its {function!r}" if function else None
 
 
-def _stated_for(parameters: Collection[str], stated: Mapping[str, str]) -> tuple[str, str] | None:
-    """Return the first parameter of a method that the provider states, with its value's path."""
-    mine = ((name, path) for name, path in stated.items() if name.partition(".")[0] in parameters)
-    return next(mine, None)
-
-
-def _tells_its_end(content: Any, parameters: Collection[str]) -> bool:
+def _tells_its_end(page: ReadPage) -> bool:
     """Whether a response has a place for what leads to the next page, or its pages are counted."""
-    if not {*_NUMBERS, *_OFFSETS}.isdisjoint(parameters):
+    if not {*_NUMBERS, *_OFFSETS}.isdisjoint(page.parameters):
         return True
-    return any(has_path(content, path) for path in _CURSORS)
+    return any(has_path(page.content, path) for path in _CURSORS)
 
 
-def _says_more(answer: Any, content: Any) -> bool | None:
+def _says_more(page: ReadPage) -> bool | None:
     """Return whether a response says that more pages follow; None if it does not say."""
-    for source in (answer, content):
+    for source in (page.answer, page.content):
         for paths, meaning in ((_MORE, True), (_LAST, False)):
             flags = [look_up(source, path) for path in paths]
             stated = next((flag for flag in flags if isinstance(flag, bool)), None)
@@ -216,30 +217,21 @@ def _are_given(arguments: Mapping[str, object], given: Mapping[str, object]) -> 
     )
 
 
-def _by_stated(
-    name: str, path: str, content: Any, given: Mapping[str, object], progress: Progress
-) -> Mapping[str, object] | None:
+def _by_stated(page: ReadPage, name: str, path: str) -> Mapping[str, object] | None:
     """Return the argument whose value the provider says to be at a path of the response."""
-    if progress.is_complete and _LAST_ITEM in path:
+    if page.progress.is_complete and _LAST_ITEM in path:
         return None  # an item says nothing of the end, as a cursor of the API does
-    value = look_up(content, path)
-    return _argument(name, value, given) if value not in (None, "") else None
+    value = look_up(page.content, path)
+    return _argument(name, value, page.given) if value not in (None, "") else None
 
 
-def _by_habit(
-    content: Any,
-    items: Sequence[Any],
-    parameters: Collection[str],
-    given: Mapping[str, object],
-    progress: Progress,
-    *,
-    more: bool,
-) -> Mapping[str, object] | None:
+def _by_habit(page: ReadPage, *, more: bool) -> Mapping[str, object] | None:
     """Return the arguments for the next page by the habits of most APIs."""
+    content, items, parameters = page.content, page.items, page.parameters
     cursor, taker = _first(content, _CURSORS), _one_of(_TAKES_CURSOR, parameters)
     if taker is not None and any(has_path(content, path) for path in _CURSORS):
         return _by_cursor(cursor, taker, parameters)
-    own = _by_own_name(content, parameters, given)
+    own = _by_own_name(content, parameters, page.given)
     if own is not None:
         return own
     taker, last_id = _one_of(_TAKES_LAST_ID, parameters), (
@@ -248,11 +240,11 @@ def _by_habit(
     if more and taker is not None and last_id is not None:
         return {taker: last_id}
     if not _is_cursor(cursor):
-        return _by_count(content, len(items), parameters, given, progress, more=more)
+        return _by_count(page, more=more)
     if further := _page_arguments(str(cursor), parameters):
         return further
     # The response names a next page, whatever the numbers of its items say.
-    return _by_count(content, len(items), parameters, given, progress, more=True) or {}
+    return _by_count(page, more=True) or {}
 
 
 def _by_own_name(
@@ -298,26 +290,19 @@ def _by_cursor(
     return {taker: cursor} if _is_cursor(cursor) else None
 
 
-def _by_count(
-    content: Any,
-    got: int,
-    parameters: Collection[str],
-    given: Mapping[str, object],
-    progress: Progress,
-    *,
-    more: bool,
-) -> Mapping[str, object] | None:
+def _by_count(page: ReadPage, *, more: bool) -> Mapping[str, object] | None:
     """Return the next page number or offset.
 
     Unless the response says that more pages follow, an empty page is the last one. If it has no
     total either, so is a page with fewer items than requested.
     """
-    number, offset = _one_of(_NUMBERS, parameters), _one_of(_OFFSETS, parameters)
+    given, got, progress = page.given, len(page.items), page.progress
+    number, offset = _one_of(_NUMBERS, page.parameters), _one_of(_OFFSETS, page.parameters)
     size = _first(given, _SIZES)
     full = got > 0 and (not isinstance(size, int) or got >= size)
     if number is not None:
         current = _whole(given.get(number), otherwise=1)
-        last = _first(content, _PAGES)
+        last = _first(page.content, _PAGES)
         if isinstance(last, int):
             ahead = current < last
         elif progress.total is not None and current <= progress.pages:  # from the first page
@@ -327,7 +312,7 @@ def _by_count(
         return {number: current + 1} if more or (ahead and got) else None
     if offset is not None and got:
         following = _whole(given.get(offset), otherwise=0) + got
-        total = _first(content, _TOTALS)
+        total = _first(page.content, _TOTALS)
         ahead = following < total if isinstance(total, int) else full
         return {offset: following} if more or ahead else None
     return None

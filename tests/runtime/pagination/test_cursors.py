@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.pagination.cursors import Progress, next_arguments, why_not_the_end
+from integrate_runtime.pagination.cursors import Progress, ReadPage, next_arguments, why_not_the_end
 from integrate_runtime.pagination.items import items_of
 
 TWO = [{"id": "a"}, {"id": "b"}]
@@ -82,7 +82,7 @@ def test_next_arguments(
     answer: dict[str, Any], takes: list[str], given: dict[str, Any], expected: object
 ) -> None:
     for shaped in (answer, SimpleNamespace(**answer)):
-        assert next_arguments(shaped, TWO, takes, given, {}, Progress(1, 2)) == expected
+        assert next_arguments(ReadPage(shaped, TWO, takes, given, {}, Progress(1, 2))) == expected
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_total_ends_numbered_pages(
     for _ in range(pages):
         progress = progress.with_page(answer, 2)
     takes = ["page", "per_page"]
-    assert next_arguments(answer, TWO, takes, given, {}, progress) == expected
+    assert next_arguments(ReadPage(answer, TWO, takes, given, {}, progress)) == expected
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_total_ends_pages_after_an_item(totals: list[int | None], expected: st
     items = [{"token": "t1"}, {"token": "t2"}]
     for total in totals:
         progress = progress.with_page({"items": items, "total_items": total}, len(items))
-    following = next_arguments({"items": items}, items, ["before"], {}, stated, progress)
+    following = next_arguments(ReadPage({"items": items}, items, ["before"], {}, stated, progress))
     assert following == ({"before": expected} if expected else None)
 
 
@@ -154,16 +154,16 @@ def test_an_answer_that_may_not_be_the_last_page_is_no_end(
 ) -> None:
     progress = Progress().with_page(answer, 2)
     for shaped in (answer, SimpleNamespace(**answer)):
-        situation: Any = (shaped, TWO, takes, given, {}, progress)
-        assert next_arguments(*situation) == (None if reason is None else {})
-        assert reason is None or reason in str(why_not_the_end(*situation))
+        page = ReadPage(shaped, TWO, takes, given, {}, progress)
+        assert next_arguments(page) == (None if reason is None else {})
+        assert reason is None or reason in str(why_not_the_end(page))
 
 
 def test_an_empty_value_at_the_path_that_a_provider_states_is_the_end() -> None:
     answer, stated = {"pagination": {"next_url": "/2", "at": None}}, {"cursor": "pagination.at"}
     progress = Progress().with_page(answer, 2)
-    assert next_arguments(answer, TWO, ["cursor"], {}, stated, progress) is None
-    assert next_arguments(answer, TWO, ["cursor"], {}, {}, progress) == {}
+    assert next_arguments(ReadPage(answer, TWO, ["cursor"], {}, stated, progress)) is None
+    assert next_arguments(ReadPage(answer, TWO, ["cursor"], {}, {}, progress)) == {}
 
 
 @dataclass
@@ -177,20 +177,20 @@ class FetchingPage:
 def test_a_page_whose_only_way_to_the_next_is_a_function_is_no_end() -> None:
     page, progress = FetchingPage(TWO), Progress(1, 2)
     reason = "a stored FetchingPage cannot call its '_fetch'"
-    assert why_not_the_end(page, TWO, ["cursor"], {}, {}, progress) == reason
-    assert next_arguments(page, TWO, ["cursor"], {}, {}, progress) == {}
-    assert next_arguments(page, TWO, ["page"], {}, {}, progress) == {"page": 2}
+    assert why_not_the_end(ReadPage(page, TWO, ["cursor"], {}, {}, progress)) == reason
+    assert next_arguments(ReadPage(page, TWO, ["cursor"], {}, {}, progress)) == {}
+    assert next_arguments(ReadPage(page, TWO, ["page"], {}, {}, progress)) == {"page": 2}
 
 
 def test_a_cursor_of_the_api_counts_before_its_total() -> None:
     answer = {"next_cursor": "c", "total": 2}
     progress = Progress().with_page(answer, 2)
-    assert next_arguments(answer, TWO, ["cursor"], {}, {}, progress) == {"cursor": "c"}
+    assert next_arguments(ReadPage(answer, TWO, ["cursor"], {}, {}, progress)) == {"cursor": "c"}
 
 
 def test_a_url_that_no_parameter_requests_is_no_end() -> None:
     answer = {"next": "https://api.example.com/things?page_token=t"}
-    assert next_arguments(answer, TWO, ["page"], {}, {}, Progress(1, 2)) == {}
+    assert next_arguments(ReadPage(answer, TWO, ["page"], {}, {}, Progress(1, 2))) == {}
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,8 @@ def test_a_url_that_no_parameter_requests_is_no_end() -> None:
 def test_cursors_of_a_binding(stated: Any, given: Any, expected: object) -> None:
     items = [{"token": "t1"}, {"token": "t2"}]
     takes = ["before", "params", "page"]
-    assert next_arguments({"items": items}, items, takes, given, stated, Progress(1, 2)) == expected
+    page = ReadPage({"items": items}, items, takes, given, stated, Progress(1, 2))
+    assert next_arguments(page) == expected
 
 
 @pytest.mark.parametrize(
@@ -229,7 +230,8 @@ def test_cursors_of_a_binding(stated: Any, given: Any, expected: object) -> None
 def test_an_empty_page_is_the_last_unless_it_says_otherwise(
     answer: dict[str, Any], given: dict[str, Any], expected: object
 ) -> None:
-    assert next_arguments(answer, [], ["cursor", "page"], given, {}, Progress(1)) == expected
+    page = ReadPage(answer, [], ["cursor", "page"], given, {}, Progress(1))
+    assert next_arguments(page) == expected
 
 
 @pytest.mark.parametrize(
