@@ -105,7 +105,7 @@ def test_a_wait_on_the_clock_is_found(waiting: str) -> None:
         "while not event.is_set(): time.sleep(0.01)",
     ],
 )
-def test_turns_of_the_loop_polls_and_the_patience_of_a_test_are_none(statement: str) -> None:
+def test_turns_of_the_loop_polls_and_safety_limits_are_none(statement: str) -> None:
     assert clock_waits(statement) == []
 
 

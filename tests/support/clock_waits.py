@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 NEVER = 60
-"""Seconds from which on a wait stands for one that does not end while the test runs."""
+"""Seconds from which on a sleep stands for one that does not end while the test runs."""
 
-PATIENCE = 60
-"""Seconds from which on a time limit is there for a test that hangs."""
+SAFETY_LIMIT = 60
+"""Seconds from which on a time limit only ends a test that hangs."""
 
 _NAMED = (ast.FunctionDef, ast.AsyncFunctionDef)
 _FUNCTIONS = (*_NAMED, ast.Lambda)
@@ -35,7 +35,7 @@ def clock_waits(source: str) -> list[ClockWait]:
     """Return the waits on the clock in a module, in order.
 
     These are sleeps outside of a ``while``, which asks again whether an event has happened, and
-    time limits that are shorter than a test's patience.
+    time limits that are shorter than a safety limit.
     """
     return list(_found(ast.parse(source), "", in_while=False))
 
@@ -54,18 +54,18 @@ def _found(node: ast.AST, function: str, *, in_while: bool) -> Iterator[ClockWai
 def _waits(call: ast.Call, *, in_while: bool) -> bool:
     called = ast.unparse(call.func)
     if called in _SLEEPS:
-        return not in_while and not _is_one_of(call.args[0], 0, NEVER)
+        return not in_while and _takes_time(call.args[0])
     if called.endswith(".is_at_work_for"):
-        return not _is_one_of(call.args[0], 0, NEVER)
+        return _takes_time(call.args[0])
     if called in _LIMITS or called.endswith(".wait"):
         # An approval's is ``wait(timeout=...)``, by the clock of its engine.
-        return any(0 < _number(limit) < PATIENCE for limit in call.args)
+        return any(0 < _number(limit) < SAFETY_LIMIT for limit in call.args)
     return False
 
 
-def _is_one_of(length: ast.expr, nothing: float, never: float) -> bool:
-    number = _number(length)
-    return number == nothing or number >= never
+def _takes_time(length: ast.expr) -> bool:
+    """Whether a sleep is neither a turn of the loop nor one without an end."""
+    return _number(length) != 0 and _number(length) < NEVER
 
 
 def _number(node: ast.expr) -> float:
