@@ -15,7 +15,7 @@ from examples.gallery.tools import Tools
 
 @dataclass
 class Opened:
-    """What the webhook tells of the issue."""
+    """Payload of the webhook about an issue."""
 
     owner: str
     repo: str

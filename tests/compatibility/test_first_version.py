@@ -34,7 +34,7 @@ FILES = Path(__file__).parent / "first_version"
 
 
 class Tools(IO):
-    """What the job may use."""
+    """Tools of the jobs."""
 
 
 async def greet(task: Task, io: Tools) -> NoReturn:

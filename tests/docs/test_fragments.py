@@ -32,7 +32,7 @@ def file_name(place: str) -> str:
 
 @pytest.fixture(scope="module")
 def problems(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What pyright says of each fragment, by its file; each becomes the body of a function."""
+    """Return pyright's messages by the files of the fragments, which are bodies of functions."""
     folder = tmp_path_factory.mktemp("fragments")
     for block in (*FRAGMENTS, *WRONG):
         body = indent(block.code, "    ")

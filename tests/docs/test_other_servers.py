@@ -1,4 +1,4 @@
-"""The guide to other servers: its words for an SDK without a parameter for its address."""
+"""The guide to other servers, for an SDK without a parameter for its address."""
 
 from __future__ import annotations
 

@@ -45,11 +45,11 @@ JOBS: Mapping[str, Job[Any, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a run is started with; its id is that of its job.
+    """Start of a run, whose id is that of its job.
 
     Attributes:
         payload: Payload of the job.
-        connections: Whose credentials the integrations use.
+        connections: Integration to the connection whose credentials it uses.
     """
 
     payload: object

@@ -1,7 +1,6 @@
-"""Shell completion of names in the journal that a command line names.
+"""Shell completion of the ids of runs and jobs in a journal.
 
-A journal in a file is read, as the command itself reads it. A cluster is not asked: a shell waits
-for what it completes.
+Only a journal in a file is read. A cluster is not asked, since the shell would wait for its answer.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ def complete_jobs(ctx: typer.Context, incomplete: str) -> list[str]:
 
 
 def _beginning(names: Sequence[str], incomplete: str) -> list[str]:
-    """Return the names that begin so, without those that a shell cannot show on a line."""
+    """Return the names with a beginning, without those that a shell cannot show on one line."""
     return [name for name in names if name.startswith(incomplete) and name.isprintable()]
 
 

@@ -269,8 +269,8 @@ class _LogHandler(logging.Handler):
             self.handleError(record)
 
 
-def _is_not_said(record: logging.LogRecord) -> bool:
-    """Whether a log record says more than the command, which says at a signal that it stops."""
+def _is_no_stop(record: logging.LogRecord) -> bool:
+    """Whether a record is not the one about a stop, which the command itself announces."""
     return record.msg is not STOPS
 
 
@@ -287,7 +287,7 @@ def showing_logs(verbosity: int) -> Generator[None]:
     logger = logging.getLogger("integrate_runtime")
     handler, last_resort = _LogHandler(), _LogHandler()
     if level > logging.DEBUG:
-        handler.addFilter(_is_not_said)
+        handler.addFilter(_is_no_stop)
     last_resort.setLevel(logging.WARNING)
     previous = logger.level, logging.lastResort
     logger.addHandler(handler)

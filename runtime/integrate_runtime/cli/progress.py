@@ -36,7 +36,7 @@ class Progress:
         self._is_shown = True
 
     def begin(self) -> None:
-        """Begin what ``show_part`` counts: what was done until now tells nothing of the rest."""
+        """Measure the time for ``show_part`` from now on, as for work at another pace."""
         self._begin = time.monotonic()
 
     def show_part(self, text: str, done: int, total: int) -> None:

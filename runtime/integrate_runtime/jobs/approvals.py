@@ -120,7 +120,7 @@ class ApprovalWork(EventWork):
 
     @property
     def wait_kind(self) -> Literal["event", "approval"]:
-        """What is waited for, by which waits are measured."""
+        """Kind of the wait, for metrics."""
         return "approval"
 
     def value_of(self, received: Received) -> Any:

@@ -84,7 +84,7 @@ class EventWork:
 
     @property
     def wait_kind(self) -> Literal["event", "approval"]:
-        """What is waited for, by which waits are measured."""
+        """Kind of the wait, for metrics."""
         return "event"
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:

@@ -30,10 +30,11 @@ WaitReason: TypeAlias = Literal["backoff", "hook", "limit"]
 """Reason of a task's wait: its backoff, a moment that an error hook chose, or a limit."""
 
 WaitKind: TypeAlias = Literal["sleep", "event", "approval"]
-"""What a job waits for: a moment, an event, or the decision about an approval."""
+"""Kind of a job's wait: for a moment, an event, or the decision about an approval."""
 
 WaitOutcome: TypeAlias = Literal["completed", "expired", "cancelled"]
-"""How a wait of a job ended: as wished, in vain, or with the execution or the branch it was in."""
+"""End of a job's wait: what it waits for comes, its timeout comes first, or its execution or branch
+is cancelled."""
 
 CALL_BOUNDS = (
     0.005,
@@ -79,7 +80,7 @@ class MeasuredWait:
     """A wait of a job while it is measured.
 
     Attributes:
-        outcome: How it ends, unless an exception ends it.
+        outcome: Its end, unless an exception ends it.
     """
 
     outcome: WaitOutcome = "completed"
@@ -119,10 +120,10 @@ def measure_attempt(operation: str | None) -> AbstractContextManager[None]:
 
 @contextmanager
 def measure_wait(kind: WaitKind, now: Callable[[], datetime]) -> Generator[MeasuredWait]:
-    """Measure a wait of a job, as far as this execution waits.
+    """Measure the part of a job's wait that falls into this execution.
 
     Args:
-        kind: What the job waits for.
+        kind: Kind of the wait.
         now: Returns the time of the engine's clock.
     """
     measured, begin = MeasuredWait(), now()

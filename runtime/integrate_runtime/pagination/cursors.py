@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from integrate_runtime.reflection.lookup import look_up
 
 from .items import content_of, has_path
-from .signs import sign_of_more, way_of_its_own
+from .signs import next_page_function, sign_of_more
 
 # Paths of a cursor, or a URL, in the response.
 _CURSORS = (
@@ -188,13 +188,13 @@ def why_not_the_end(page: ReadPage) -> str | None:
         return None  # the answer before had a way to this one, or the caller began elsewhere
     if progress.total is not None and not progress.is_complete:
         return f"it states {progress.total} items in all and has {progress.items}"
-    function = way_of_its_own(page.answer)
+    function = next_page_function(page.answer)
     kind = type(page.answer).__name__
     return f"a stored {kind} cannot call its {function!r}" if function else None
 
 
 def _tells_its_end(page: ReadPage) -> bool:
-    """Whether a response has a place for what leads to the next page, or its pages are counted."""
+    """Whether a response would show a next page, by a cursor or as its pages are counted."""
     if not {*_NUMBERS, *_OFFSETS}.isdisjoint(page.parameters):
         return True
     return any(has_path(page.content, path) for path in _CURSORS)

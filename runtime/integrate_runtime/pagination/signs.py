@@ -24,20 +24,9 @@ _FLAGS = frozenset(
 # ``next_billing_date`` does not.
 _OF_A_PAGE = frozenset(
     {
-        *(
-            "after",
-            "continuation",
-            "cursor",
-            "href",
-            "id",
-            "index",
-            "key",
-            "link",
-            "links",
-            "marker",
-        ),
-        *("number", "offset", "page", "path", "position", "records", "results", "skip", "start"),
-        *("token", "uri", "url"),
+        *("after", "continuation", "cursor", "href", "id", "index", "key", "link", "links"),
+        *("marker", "number", "offset", "page", "path", "position", "records", "results"),
+        *("skip", "start", "token", "uri", "url"),
     }
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -57,10 +46,10 @@ def sign_of_more(answer: Any, given: Collection[object] = ()) -> str | None:
     return None
 
 
-def way_of_its_own(page: Any) -> str | None:
-    """Return the field with the function by which a page fetches the next one; None without one.
+def next_page_function(page: Any) -> str | None:
+    """Return the name of the field with a page's function for the next page; None without one.
 
-    A stored page has no function, so that only its data can lead to the next page.
+    A stored page has lost that function.
     """
     kind = cast("type[object]", type(page))
     own = re.compile(rf"\b({re.escape(kind.__name__)}|Self)\b")

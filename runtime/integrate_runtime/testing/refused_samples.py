@@ -1,4 +1,4 @@
-"""Why a type refuses a sample of its JSON, and which fields to pass in consequence."""
+"""Errors about samples that their type refuses, with the fields to pass."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Refusal:
     """Refusal of JSON by a type.
 
     Attributes:
-        reason: What is wrong with the JSON.
-        paths: Places of what is wrong, from the root; ``()`` for all of it.
+        reason: Description of the faults.
+        paths: Paths of the faults from the root of the JSON; ``()`` is the root.
         error: Error of the library that checks the JSON.
     """
 
@@ -32,13 +32,13 @@ class Refusal:
 
 
 def of_pydantic(error: ValidationError) -> Refusal:
-    """Return what pydantic refuses."""
+    """Return the refusal that an error of pydantic describes."""
     paths = [detail["loc"] for detail in validation_details(error)]
     return Refusal(describe_validation(error), paths, error)
 
 
 def of_msgspec(error: Exception) -> Refusal:
-    """Return what msgspec refuses, whose errors end with ``- at `$.lead.login```."""
+    """Return the refusal that an error of msgspec describes, as in ``... - at `$.lead.login```."""
     found = _STRUCT_PATH.search(str(error))
     return Refusal(str(error), [re.findall(r"\w+", found[1]) if found else ()], error)
 
@@ -67,7 +67,7 @@ def _argument(field: str, given: Collection[str]) -> str:
 
 
 def _remedy_for_all(fields: Collection[str]) -> str:
-    """Return what to do if the JSON is refused as a whole, as by a function of the model."""
+    """Return the advice about JSON that is refused as a whole, as by a function of the model."""
     if not fields:
         return "write the JSON"
     return f"pass those of its fields that it checks together, of {', '.join(fields)}"

@@ -42,6 +42,8 @@ _FORMATS = {
     },
 }
 _Check: TypeAlias = Callable[[str], Refusal | None]
+"""Function from JSON to its refusal; None if the type accepts it."""
+
 _MOST_TRIED = 1000
 """Numbers to try at the end of a text until enough texts of a pattern are found."""
 
@@ -61,8 +63,8 @@ def sample(kind: Any, /, **fields: object) -> Any:
 
     Raises:
         InvalidArgument: If the type is of another kind.
-        ValueError: If the type does not accept the JSON; the message says which fields to pass, as
-            those that a function of the model checks.
+        ValueError: If the type does not accept the JSON; the message says which fields to pass,
+            such as those that a function of the model checks.
     """
     schema, check = _struct(kind) if hasattr(kind, "__struct_fields__") else _described(kind)
     sampler = _Sampler(schema.get("$defs", {}))

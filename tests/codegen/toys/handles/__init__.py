@@ -216,7 +216,7 @@ class Batch:
 
 
 class Version:
-    """What handles of one version of the API send their requests through."""
+    """A version of the API, through which handles send their requests."""
 
     def __init__(self, http: Http) -> None:
         self._http = http

@@ -53,7 +53,6 @@ FORK_AND_WAIT = """
 import asyncio, os, sys
 from integrate_runtime import IO, LocalEngine
 from tests.runtime.engines.local.test_lock import nothing
-from tests.runtime.engines.effects import PATIENCE
 from tests.support.running import job_of
 
 begun = asyncio.Event()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class RawRun:
-    """What the histories of a run tell.
+    """Facts from the histories of a run.
 
     Attributes:
         bodies: Number of executions of the job's function.

@@ -1,4 +1,4 @@
-"""Calls of a function during queries that take long, which would be silent otherwise."""
+"""Calls of a function at intervals during long queries, to show their progress."""
 
 from __future__ import annotations
 
@@ -26,10 +26,12 @@ def ticking(connection: sqlite3.Connection, tick: Callable[[], None]) -> Generat
 
 
 def raise_if_interrupted(error: sqlite3.Error) -> None:
-    """Raise that Ctrl-C ended a query: sqlite3 drops the exceptions of a function that ticks.
+    """Raise ``KeyboardInterrupt`` for the error of a query that Ctrl-C ended.
+
+    sqlite3 drops an exception of a function that ticks, and reports an interrupted query instead.
 
     Raises:
-        KeyboardInterrupt: If it did.
+        KeyboardInterrupt: If the query was interrupted.
     """
     if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
         raise KeyboardInterrupt from error
