@@ -14,7 +14,7 @@ from itertools import islice
 from integrate_runtime.base.errors import InvalidTaskKey
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import IO
-from integrate_runtime.tasks.keys import forgotten
+from integrate_runtime.tasks.keys import missing_key
 
 from .integration import BaseIntegration
 from .namespace import Namespace
@@ -33,7 +33,7 @@ def forgotten_key(error: BaseException) -> InvalidTaskKey | None:
     found = _MISSING.fullmatch(str(error)) if isinstance(error, TypeError) else None
     if found is None or not _is_task(found["method"]):
         return None
-    return forgotten(str(error), found["method"].rpartition(".")[2])
+    return missing_key(str(error), found["method"].rpartition(".")[2])
 
 
 def _is_task(qualified: str) -> bool:

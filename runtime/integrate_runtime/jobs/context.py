@@ -11,7 +11,7 @@ from uuid import UUID
 
 from integrate_runtime.base.arguments import as_timedelta, check_moment, duration_in_words
 from integrate_runtime.base.call_sites import CallSite, find_call_site
-from integrate_runtime.tasks.keys import forgotten, normalise_key
+from integrate_runtime.tasks.keys import missing_key, normalise_key
 
 from .approvals import ApprovalRequest, ask
 from .children import ChildWork, child_request
@@ -104,7 +104,7 @@ class RunContext:
             InvalidArgument: If this is no duration, or none at all.
         """
         if isinstance(cast("object", key), int | float | timedelta):
-            raise forgotten(f"sleep() has {key!r} in place of its key", "sleep", key)
+            raise missing_key(f"sleep() has {key!r} in place of its key", "sleep", key)
         words = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
         wait = ContextWork("sleep", {"delay": duration_in_words(delay, words, "delay")})
         return self._record(key, wait, find_call_site())

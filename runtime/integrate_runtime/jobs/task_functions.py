@@ -11,7 +11,7 @@ from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.base.types import TaskKey
 from integrate_runtime.reflection.task_functions import mark_as_task
-from integrate_runtime.tasks.keys import forgotten
+from integrate_runtime.tasks.keys import missing_key
 from integrate_runtime.tasks.options import TaskOptions
 from integrate_runtime.tasks.task import Task
 
@@ -109,9 +109,9 @@ def _key_and_io(name: str, passed: tuple[Any, ...]) -> tuple[TaskKey, IO, tuple[
     """
     match passed:
         case ():
-            raise forgotten(f"{name}() has no key", name)
+            raise missing_key(f"{name}() has no key", name)
         case (IO(), *_):
-            raise forgotten(f"{name}() has the io in place of its key", name)
+            raise missing_key(f"{name}() has the io in place of its key", name)
         case (task_key, IO() as io, *args):
             return task_key, io, tuple(args)
         case (_, other, *_):

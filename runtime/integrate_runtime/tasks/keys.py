@@ -48,11 +48,11 @@ def normalise_key(key: TaskKey) -> Key:
     return key
 
 
-def forgotten(what: str, method: str, key: object = None) -> InvalidTaskKey:
+def missing_key(what: str, method: str, key: object = None) -> InvalidTaskKey:
     """Return the error about a call that lacks its key.
 
     Args:
-        what: What is wrong with the call, such as ``now() has no key``.
+        what: Fault of the call, such as ``now() has no key``.
         method: Name of what was called.
         key: What was passed in place of the key.
     """
