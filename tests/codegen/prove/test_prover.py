@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from integrate_gen.committed.publish import publish
 from integrate_gen.detect.complete import complete
 from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.pipeline import build, render_package
@@ -16,6 +15,7 @@ from integrate_gen.prove.proof import Proof, Verdict
 from integrate_gen.prove.prover import prove
 
 from survey.progress import SILENT
+from tests.codegen.prove.generated_proofs import generate_and_prove
 
 Prove = Callable[..., Proof]
 
@@ -174,11 +174,7 @@ def test_a_read_that_sends_more_than_it_states_is_found_and_a_login_is_none(
     (tmp_path / "reading_docs.py").write_text(READING)
     monkeypatch.syspath_prepend(tmp_path)
     table = {"package": "reading_docs", "hide": {"send": "plumbing"}, "safe": ["docs.search"]}
-    provider = complete(parse_provider("reading_docs", table, "test")).provider
-    rendered = render_package(provider, SILENT)
-    publish(tmp_path / provider.module, build(rendered, SILENT).files)
-    importlib.invalidate_caches()
-    proof = prove(provider, rendered.package)
+    proof = generate_and_prove(parse_provider("reading_docs", table, "test"), tmp_path)
     assert verdicts(proof) == {
         "docs.open": Verdict.PROVED,
         "docs.count": Verdict.DIFFERENT,
@@ -236,11 +232,8 @@ def test_a_method_of_an_object_that_cannot_be_fetched_gets_a_verdict(
     (tmp_path / "fetched_boxes.py").write_text(FETCHED)
     monkeypatch.syspath_prepend(tmp_path)
     table = {"package": "fetched_boxes", "hide": {"send": "plumbing"}}
-    provider = complete(parse_provider("fetched_boxes", table, "test")).provider
-    rendered = render_package(provider, SILENT)
-    publish(tmp_path / provider.module, build(rendered, SILENT).files)
-    importlib.invalidate_caches()
-    assert verdicts(prove(provider, rendered.package)) == {
+    proof = generate_and_prove(parse_provider("fetched_boxes", table, "test"), tmp_path)
+    assert verdicts(proof) == {
         "boxes.get": Verdict.REFUSED,
         "boxes.box.restart": Verdict.REFUSED,
     }
