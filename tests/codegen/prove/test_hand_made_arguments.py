@@ -206,7 +206,7 @@ class Shelves:
             raise ValueError("Missing the required parameter")
         return self._send([place, options["body"]])
 
-    def scan(self, picture: str) -> str:
+    def photograph(self, picture: str) -> str:
         if not os.path.isfile(picture):
             raise ValueError(f"file does not exist: {picture}")
         if not picture.endswith((".png", ".gif")):
@@ -240,6 +240,7 @@ class Shelves:
     def never(self, name: str) -> str:
         raise LookupError(name)
 """)
+    assert {"scan", "photograph"} <= proofs.keys()
     reasons = {name: task.reason for name, task in proofs.items() if task.reason}
     assert reasons == {"never": "failed: LookupError: sample"}
     assert proofs["never"].verdict is Verdict.REFUSED
