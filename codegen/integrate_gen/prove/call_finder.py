@@ -25,8 +25,9 @@ from .exchange import call_arguments, sample_answer, sample_arguments
 from .judgement import Observed
 from .observing import Observer
 from .pauses import short_call
+from .proof import Repeat
 from .reads import Read, recorded_reads
-from .repeats import Repeat, failures_for
+from .repeats import failures_for
 from .search_limit import SearchLimit
 from .sent import Sent
 from .stated_answers import as_stated

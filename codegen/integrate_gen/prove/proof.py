@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from .repeats import Repeat
-
 # Details that differ from call to call or from user to user, and would make every reason its own.
 _DETAILS = (
     (re.compile(rf"{re.escape(str(Path.home()))}(?=/)"), "~"),
@@ -52,6 +50,25 @@ class TaskProof:
     verdict: Verdict
     reason: str = ""
     calls: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A call that an SDK repeated by itself.
+
+    Attributes:
+        failure: What happened to the first request, such as ``an answer of 503``.
+        method: HTTP method of the call.
+        requests: Number of requests of the call.
+    """
+
+    failure: str
+    method: str
+    requests: int
+
+    def __str__(self) -> str:
+        """``an answer of 503 to a POST led to 3 requests``."""
+        return f"{self.failure} to a {self.method} led to {self.requests} requests"
 
 
 @dataclass(frozen=True, slots=True)

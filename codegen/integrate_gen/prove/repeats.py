@@ -3,30 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from integrate_runtime.testing.http_server import Reply
 
 _STATUSES = (503, 429, 502)
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """A call that an SDK repeated by itself.
-
-    Attributes:
-        failure: What happened to the first request, such as ``an answer of 503``.
-        method: HTTP method of the call.
-        requests: Number of requests of the call.
-    """
-
-    failure: str
-    method: str
-    requests: int
-
-    def __str__(self) -> str:
-        """``an answer of 503 to a POST led to 3 requests``."""
-        return f"{self.failure} to a {self.method} led to {self.requests} requests"
 
 
 def failures_for(method: str) -> Iterator[tuple[str, Reply]]:

@@ -514,3 +514,9 @@ def test_a_thread_of_the_sdk_that_never_ends_does_not_hold_the_command_up(
     assert check.returncode == 2
     plan = integrate_gen("lingering", "--plan", "--quiet", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (plan.returncode, plan.stdout) == (0, "")
+
+
+def test_the_command_starts_without_the_prover() -> None:
+    script = "import integrate_gen.cli.app, sys; print('integrate_runtime.testing' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout == "False\n"
