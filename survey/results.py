@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from integrate_gen.model.proof import main_refusal
 from pydantic import TypeAdapter
 
 RESULTS = Path(__file__).with_name("results")
@@ -84,8 +85,8 @@ class Proof:
     @property
     def main_refusal(self) -> str:
         """Reason that most tasks share, for which ``integrate-gen new`` fails; empty for none."""
-        reasons = (r for r, (number, _) in self.unproved.items() if 2 * number > self.tasks)
-        return next(reasons, "")
+        numbers = {reason: number for reason, (number, _) in self.unproved.items()}
+        return main_refusal(numbers, self.tasks)
 
     def number(self, verdict: str) -> int:
         """Return how many tasks have a verdict."""

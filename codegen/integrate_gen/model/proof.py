@@ -26,10 +26,19 @@ class ProofRecord:
 
     @property
     def main_refusal(self) -> str:
-        """Reason that most tasks share; empty if there is none.
+        """Reason that most tasks share; empty if there is none."""
+        numbers = {reason: len(operations) for reason, operations in self.unproved.items()}
+        return main_refusal(numbers, self.tasks)
 
-        The client of a package may be built without an argument that its calls need. Then the SDK
-        refuses most calls itself, and all with the same error.
-        """
-        reasons = (r for r, operations in self.unproved.items() if 2 * len(operations) > self.tasks)
-        return next(reasons, "")
+
+def main_refusal(unproved: Mapping[str, int], tasks: int) -> str:
+    """Return the reason that most tasks share; empty if there is none.
+
+    The client of a package may be built without an argument that its calls need. Then the SDK
+    refuses most calls itself, and all with the same error.
+
+    Args:
+        unproved: Number of the tasks that are not proved, by reason.
+        tasks: Number of all tasks.
+    """
+    return next((reason for reason, number in unproved.items() if 2 * number > tasks), "")
