@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
@@ -42,9 +41,24 @@ class Observer:
             answers: Answers of the server, as for :func:`in_turn`.
             made: The call.
         """
+        return await self._observe(in_turn(answers), made)
+
+    async def requests_after(self, failure: Reply, answer: Reply, made: Awaitable[Any]) -> int:
+        """Return how many requests the SDK sends for a call that fails at first.
+
+        Args:
+            failure: Answer to the first request.
+            answer: Answer to the further requests.
+            made: The call.
+        """
+        first = iter([failure])
+        observed = await self._observe(lambda request: next(first, answer), made)
+        return len(observed.sent)
+
+    async def _observe(self, answer: Callable[[Recorded], Reply], made: Awaitable[Any]) -> Observed:
         self._server.clear()
         self._guard.refused.clear()
-        self._server.default = in_turn(answers)
+        self._server.default = answer
         value, error, background = None, None, Background()
         try:
             with short_call(), background.held():
@@ -56,26 +70,3 @@ class Observer:
         sent = [Sent.of(request) for request in self._server.requests]
         await background.finish()
         return Observed(sent, value, error, tuple(self._guard.refused_addresses))
-
-    async def requests_after(self, failure: Reply, answer: Reply, made: Awaitable[Any]) -> int:
-        """Return how many requests the SDK sends for a call that fails at first.
-
-        Args:
-            failure: Answer to the first request.
-            answer: Answer to the further requests.
-            made: The call.
-        """
-        first = iter([failure])
-
-        def next_answer(request: Recorded) -> Reply:
-            return next(first, answer)
-
-        self._server.clear()
-        self._server.default = next_answer
-        background = Background()
-        # The SDK may raise anything for a failure.
-        with suppress(Exception), short_call(), background.held():
-            await made
-        number = len(self._server.requests)
-        await background.finish()
-        return number
