@@ -54,6 +54,11 @@ def _unknown_arguments(provider: Provider) -> Iterator[str]:
         ]
     if "loopback" in stated:
         named += [(f"loopback.options.{name}", name) for name in provider.loopback.options]
+        named += [
+            (f"loopback.options_for.{glob!r}.{name}", name)
+            for glob, options in provider.loopback.options_for.items()
+            for name in options
+        ]
     yield from (entry for entry, name in named if not _takes(client, name))
 
 

@@ -7,11 +7,11 @@ table states must match something.
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 
 from integrate_gen.model.package import Task
-from integrate_gen.model.provider import Provider
+from integrate_gen.model.provider import Loopback, Provider
 from integrate_gen.model.sdk import Namespace, ParameterKind, Signature, Skip
 from integrate_gen.tree.load import LoadedSdk
 
@@ -22,7 +22,7 @@ def unused_names(
     provider: Provider,
     loaded: LoadedSdk,
     omitted: Collection[str],
-    tasks: Iterable[Task],
+    tasks: Sequence[Task],
 ) -> Iterator[str]:
     """Yield the stated entries that match nothing.
 
@@ -41,12 +41,13 @@ def unused_names(
         yield from (f"means.{name}" for name in provider.means if name not in members)
     if "plumbing" in stated:
         modules = _modules(provider.package, loaded.packages)
-        globs = ((glob, glob.removeprefix("!")) for glob in provider.plumbing)
-        yield from (f"plumbing.{stated!r}" for stated, glob in globs if not _any(modules, glob))
+        globs = ((entry, entry.removeprefix("!")) for entry in provider.plumbing)
+        yield from (f"plumbing.{entry!r}" for entry, glob in globs if not _any(modules, glob))
     if "background" in stated:
         yield from (f"background.{name}" for name in provider.background if name not in omitted)
     if "loopback" in stated:
-        yield from _unused_arguments(provider, [*tasks])
+        yield from _unused_arguments(provider.loopback, tasks)
+        yield from _unused_operations(provider.loopback, tasks)
 
 
 def _any(names: Iterable[str], glob: str) -> bool:
@@ -72,8 +73,14 @@ def _modules(package: str, packages: Collection[str]) -> frozenset[str]:
     return frozenset(name.removeprefix(f"{package}.") for name in loaded)
 
 
-def _unused_arguments(provider: Provider, tasks: Collection[Task]) -> Iterator[str]:
-    for glob, arguments in provider.loopback.arguments.items():
+def _unused_operations(loopback: Loopback, tasks: Sequence[Task]) -> Iterator[str]:
+    operations = [task.operation for task in tasks]
+    for key, globs in (("options_for", loopback.options_for), ("answers", loopback.answers)):
+        yield from (f"loopback.{key}.{glob!r}" for glob in globs if not _any(operations, glob))
+
+
+def _unused_arguments(loopback: Loopback, tasks: Sequence[Task]) -> Iterator[str]:
+    for glob, arguments in loopback.arguments.items():
         signatures = [*_signatures_of(glob, tasks)]
         parameters = [p for signature in signatures for p in signature.parameters]
         taken = {parameter.name for parameter in parameters}
@@ -84,7 +91,7 @@ def _unused_arguments(provider: Provider, tasks: Collection[Task]) -> Iterator[s
             yield from (f"loopback.arguments.{glob!r}.{n}" for n in arguments if n not in taken)
 
 
-def _signatures_of(glob: str, tasks: Collection[Task]) -> Iterator[Signature]:
+def _signatures_of(glob: str, tasks: Sequence[Task]) -> Iterator[Signature]:
     """Yield the signatures of the tasks and of the called namespaces that a glob matches."""
     for task in tasks:
         if fnmatchcase(task.operation, glob):
