@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from integrate_runtime.testing.http_server import Reply
@@ -117,7 +118,7 @@ class CallFinder:
         """Yield calls with the required and with all accepted arguments of each signature."""
         answer = sample_answer(task, self._provider.loopback.answer)
         answer = replace(answer, headers={**answer.headers, **self._headers})
-        path = call_arguments(task, self._provider.loopback.arguments_of)
+        path = call_arguments(task, partial(stated_arguments, self._provider))
         types: Mapping[str, Any] = {}
         with suppress(Exception), short_call():  # of the SDK's namespaces and annotations
             any_call = SampleCall(task, task.signatures[0], path, {}, (answer,))

@@ -49,11 +49,16 @@ class SampleCall:
     answers: tuple[Reply, ...]
 
     def given(self) -> dict[str, Any]:
-        """Return the arguments for one call, which may change dicts and lists, and read files.
+        """Return the arguments of the method for one call."""
+        return _for_one_call(self.arguments)
 
-        The objects that a provider's table states are made anew.
-        """
-        return {name: _copied(value) for name, value in self.arguments.items()}
+
+def _for_one_call(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments of a call, which may change dicts and lists, and read files.
+
+    The objects that a provider's table states are made anew.
+    """
+    return {name: _copied(value) for name, value in arguments.items()}
 
 
 def _copied(value: Any) -> Any:
@@ -89,7 +94,8 @@ async def task_call(
     for depth, name in enumerate(path, 1):
         if depth in calls:
             namespace, arguments = calls[depth]
-            method = call(method if namespace.is_direct else getattr(method, name), arguments)
+            called = method if namespace.is_direct else getattr(method, name)
+            method = call(called, _for_one_call(arguments))
         else:
             method = getattr(method, name)
     positional, named = _by_kind(sample)
@@ -174,7 +180,7 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
     for step in steps:
         method = getattr(method, step.rstrip(CALL_MARK))
         for _ in range(step.count(CALL_MARK)):
-            method = call(method, next(arguments))
+            method = call(method, _for_one_call(next(arguments)))
             if inspect.isawaitable(method):
                 method = await method
     return method

@@ -379,3 +379,28 @@ def test_arguments_and_answers_are_those_that_the_settings_state(prove_methods: 
     proofs = prove_methods(STATED, arguments=arguments, answers=answers)
     reasons = {name: proof.reason for name, proof in proofs.items()}
     assert reasons == dict.fromkeys(("add", "count", "paint", "room.sweep"), "")
+
+
+def test_the_table_states_objects_for_namespaces_too(prove_methods: Prove) -> None:
+    day = {"new": "datetime:date", "year": 2024, "month": 2, "day": 29}
+    proofs = prove_methods(
+        """
+class Shelf:
+    def __init__(self, client: Client, day: Any) -> None:
+        self._client = client
+        self._day = day
+
+    def empty(self) -> str:
+        return self._client.send("POST", f"/shelves/{self._day.isoformat()}/empty")["title"]
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def shelf(self, day: Any) -> Shelf:
+        return Shelf(self._client, day)
+""",
+        arguments={"shelves.shelf": {"day": day}},
+    )
+    assert {name: task.reason for name, task in proofs.items()} == {"shelf.empty": ""}
