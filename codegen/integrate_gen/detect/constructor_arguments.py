@@ -19,10 +19,7 @@ from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.children.instance_attributes import called_class
 
 _INHERITED = "super().__init__"
-
-
 _UNIONS = ("Optional", "Union")
-
 
 VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 

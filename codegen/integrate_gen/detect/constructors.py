@@ -11,10 +11,7 @@ from integrate_gen.client.arguments import build_argument, is_address
 
 from .common_names import common_names
 from .constructor_arguments import Argument, constructor_arguments
-from .credentials import (
-    find_credentials,
-    settings_with_credential,
-)
+from .credentials import find_credentials, settings_with_credential
 from .environment_variables import environment_variable
 
 

@@ -19,7 +19,6 @@ from .settings_mappings import read_settings
 _CREDENTIALS = "_credentials"
 """End of the name of a parameter that takes an object with several credentials."""
 
-
 _MAPPING = re.compile(r"\b([dD]ict|Mapping)\b")
 
 
@@ -27,18 +26,18 @@ def takes_credential(cls: type) -> bool:
     """Whether a constructor has a parameter with the name of a credential."""
     parameters = stated_parameters(cls)
     named = {p.name for p in parameters if p.kind not in VARIADIC}
-    if any(credential_names(named)):
+    if any(_credential_names(named)):
         return True
     # Other names need the constructor's source, which is read for such classes alone.
     has_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    if has_keywords and any(credential_names(constructor_arguments(cls))):
+    if has_keywords and any(_credential_names(constructor_arguments(cls))):
         return True
-    return any(is_mapping_of_settings(p.name, p.annotation, p.default) for p in parameters) and (
+    return any(_is_mapping_of_settings(p.name, p.annotation, p.default) for p in parameters) and (
         settings_with_credential(cls, constructor_arguments(cls)) is not None
     )
 
 
-def credential_names(names: Collection[str]) -> Iterator[str]:
+def _credential_names(names: Collection[str]) -> Iterator[str]:
     """Yield the names of credentials among the names of parameters, the likeliest first."""
     common = [name for name in common_names().credentials if name in names]
     yield from common
@@ -73,7 +72,7 @@ def find_credentials(arguments: Mapping[str, Argument], package: str) -> list[Cr
     """
     found = [
         credential
-        for name in dict.fromkeys(credential_names(arguments))
+        for name in dict.fromkeys(_credential_names(arguments))
         if (credential := _credential_for(arguments[name], package)) is not None
     ]
     if not found:
@@ -102,7 +101,7 @@ def _credential_for(argument: Argument, package: str) -> Credential | None:
     return Credential(name, value, parameters)
 
 
-def is_mapping_of_settings(name: str, annotation: object, default: object) -> bool:
+def _is_mapping_of_settings(name: str, annotation: object, default: object) -> bool:
     """Whether a parameter takes settings by their names, as ``config: dict = {}`` does."""
     is_mapping = isinstance(default, dict) or _MAPPING.search(str(annotation)) is not None
     return is_mapping and any(fnmatchcase(name, glob) for glob in common_names().settings)
@@ -113,7 +112,7 @@ def settings_with_credential(
 ) -> Credential | None:
     """Return the parameter for a mapping of settings with a credential, if there is one."""
     for argument in arguments.values():
-        if is_mapping_of_settings(argument.name, argument.annotation, argument.default):
+        if _is_mapping_of_settings(argument.name, argument.annotation, argument.default):
             settings = read_settings(parse_constructors(cls))
             credentials = [name for name in common_names().credentials if name in settings][:1]
             addresses = [name for name in settings if with_addresses and is_address(name)]
@@ -147,7 +146,7 @@ def _credential_class(classes: Iterable[type], package: str) -> tuple[str, tuple
             required = [a for a in constructor_arguments(candidate).values() if a.required]
             names = tuple(a.name for a in required)
             own = candidate.__module__.partition(".")[0] == package.partition(".")[0]
-            if own and any(credential_names(names)) and all(a.takes_str for a in required):
+            if own and any(_credential_names(names)) and all(a.takes_str for a in required):
                 return f"{candidate.__module__}:{candidate.__qualname__}", names
     return None
 

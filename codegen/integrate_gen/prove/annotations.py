@@ -7,10 +7,7 @@ import sys
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from types import SimpleNamespace
-from typing import (
-    Any,
-    get_type_hints,
-)
+from typing import Any, get_type_hints
 
 from integrate_gen.source.exports import module_scope
 

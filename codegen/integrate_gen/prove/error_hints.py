@@ -45,6 +45,7 @@ _PLACEHOLDER = re.compile(r"<[\w-]+>|\{[\w-]+\}")
 _MOST_CLASSES = 5
 _MOST_NEAR = 2
 """Functions around the place of an error whose texts may be values."""
+
 Place = tuple[CodeType, int]
 """A function's code, and a line of it."""
 

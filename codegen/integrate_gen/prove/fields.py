@@ -7,12 +7,7 @@ import importlib
 import inspect
 from collections.abc import Iterable, Sequence
 from types import FunctionType
-from typing import (
-    Any,
-    NotRequired,
-    TypeAlias,
-    get_origin,
-)
+from typing import Any, NotRequired, TypeAlias, get_origin
 
 from .annotations import resolved_annotations
 from .no_sample import NoSampleError

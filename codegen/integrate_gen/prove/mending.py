@@ -43,7 +43,9 @@ _DISCRIMINATOR = re.compile(
 )
 """Of OpenAPI Generator's models."""
 _TIME_FORMAT = re.compile(r"time data '(.+?)' does not match format '(.+?)'")
+
 MOMENT = datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC)
+
 # Part of the type of an error of pydantic, of either version, to a value that has none.
 _VALUES: tuple[tuple[str, Any], ...] = (
     ("missing", "sample"),
@@ -66,6 +68,7 @@ _VALUES: tuple[tuple[str, Any], ...] = (
     ("none", None),
     ("str", "sample"),
 )
+
 ANY_MEMBERS: tuple[Any, ...] = (
     "sample",
     {"id": "sample"},
@@ -80,8 +83,10 @@ ANY_MEMBERS: tuple[Any, ...] = (
     "https://example.com/sample",
 )
 """Values of a member of which only the name is known."""
+
 _SUCCESS = frozenset({"ok", "success"})
 """Flags that say that a request succeeded."""
+
 _MEMBERS_OF_USE: Mapping[Use, tuple[Any, ...]] = {
     Use.ANYTHING: ANY_MEMBERS,
     Use.OBJECT: ({"id": "sample"}, {}),

@@ -14,15 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import (
-    Any,
-    Literal,
-    TypeVar,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
 from uuid import UUID
 
 import pydantic
@@ -49,9 +41,7 @@ _FULL_DEPTH = 4
 """Depth below which lists are empty and optional values are None, since a type may contain itself.
 """
 
-
 _MAX_DEPTH = 12
-
 
 _ALIASES = (
     typing_extensions.TypeAliasType,
@@ -59,10 +49,8 @@ _ALIASES = (
 )
 """Classes of aliases: a ``type`` statement makes another than ``typing_extensions`` may have."""
 
-
 _MOST_MENDS = 10
 """Mends of the sample of one model."""
-
 
 _SCALARS: Mapping[Any, Any] = {
     str: "sample",
@@ -88,26 +76,12 @@ _SCALARS: Mapping[Any, Any] = {
     tuple: ("sample",),
     set: {"sample"},
 }
-
-
 _ARRAYS = (list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
-
-
 _SETS = (set, frozenset, collections.abc.Set)
-
-
 _MAPPINGS = (dict, Mapping, collections.abc.MutableMapping)
-
-
 _BASES = (pydantic.BaseModel, enum.Enum)
-
-
 _FUNCTION: Any = Callable
-
-
 _FILES = (typing.IO, typing.BinaryIO)
-
-
 _WRAPPERS = (
     typing_extensions.Required,
     typing_extensions.NotRequired,

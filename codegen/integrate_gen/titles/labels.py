@@ -16,9 +16,10 @@ _VERSION = re.compile(r"v\d+\w*")
 _CLASS_SUFFIX = re.compile(r"(?<=[a-z])Api$")
 # Name of a method that makes the namespace: "get_blob_client", "get_bucket".
 _MAKER = re.compile(r"^get_(\w+?)(?:_client)?$")
-# Names of parameters that only identify an object, without naming its kind.
+# Object of a method such as "get_me", and the word for it before the noun of a namespace.
 _ONESELF = ("me",)
 _CURRENT = ("current",)
+# Names of parameters that only identify an object, without naming its kind.
 _IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
 
