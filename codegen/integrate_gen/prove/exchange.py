@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from integrate_gen.model.package import Task
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.policy.task_signatures.untyped import ANY
 from integrate_gen.results.listings import ITEMS
+from integrate_gen.signatures.runtime_types import runtime_type
 
 from .no_sample import NoSampleError
 from .samples import Sampler
@@ -151,12 +151,8 @@ def type_of(expression: TypeExpr) -> Any:
     Raises:
         NoSampleError: It is no type at run time.
     """
-    names: dict[str, Any] = {}
     try:
-        for imported in expression.imports:
-            module: Any = importlib.import_module(imported.module)
-            names[imported.bound] = getattr(module, imported.name) if imported.name else module
-        return eval(expression.text, names)
+        return runtime_type(expression)
     except Exception as error:
         raise NoSampleError(f"{expression.text} is not a type at run time: {error}") from error
 

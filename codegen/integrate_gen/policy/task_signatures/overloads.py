@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature
+from integrate_gen.signatures.runtime_types import accepts
 
 _NAMED = (ParameterKind.POSITIONAL_OR_KEYWORD, ParameterKind.KEYWORD_ONLY)
 
@@ -110,14 +111,34 @@ def _literals(parameter: Parameter) -> frozenset[str]:
 
 
 def _hides(wider: Signature, narrower: Signature) -> bool:
-    """Whether two overloads differ only in further required parameters of the narrower one."""
-    if wider.returns != narrower.returns or len(wider.parameters) != len(narrower.parameters):
+    """Whether one overload takes all calls of another, and further ones, with the same result."""
+    return takes_calls_of(wider, narrower) and not takes_calls_of(narrower, wider)
+
+
+def takes_calls_of(wider: Signature, narrower: Signature) -> bool:
+    """Whether an overload takes all calls of another, with the same result."""
+    if wider.returns != narrower.returns:
         return False
-    relaxed = False
-    for loose, strict in zip(wider.parameters, narrower.parameters, strict=True):
-        if loose != strict:
-            same = (loose.name, loose.kind) == (strict.name, strict.kind)
-            if not same or loose.required or not strict.required:
-                return False
-            relaxed = True
-    return relaxed
+    own, others = _by_place(wider), _by_place(narrower)
+    further = (parameter for place, parameter in own.items() if place not in others)
+    return not any(parameter.required for parameter in further) and all(
+        place in own and _takes_arguments_of(own[place], strict) for place, strict in others.items()
+    )
+
+
+def _by_place(signature: Signature) -> Mapping[tuple[str, int], Parameter]:
+    """Return the parameters by name and position; keywords have no position."""
+    return {
+        (p.name, number if p.kind in _POSITIONAL else -1): p
+        for number, p in enumerate(signature.parameters)
+    }
+
+
+def _takes_arguments_of(loose: Parameter, strict: Parameter) -> bool:
+    if (loose.name, loose.kind) != (strict.name, strict.kind):
+        return False
+    if loose.required and not strict.required:
+        return False
+    if loose.annotation is None or strict.annotation is None:
+        return loose.annotation == strict.annotation
+    return accepts(loose.annotation, strict.annotation)

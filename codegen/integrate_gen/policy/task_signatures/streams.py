@@ -11,6 +11,8 @@ from integrate_gen.results.http_responses import with_http_results
 from integrate_gen.results.kinds import BYTES, NotData, members, read_whole, why_not_data
 from integrate_gen.signatures.defaults import with_defaults
 
+from .overloads import takes_calls_of
+
 
 @dataclass(frozen=True, slots=True)
 class Overload:
@@ -71,11 +73,18 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
             results.append(Overload(data, f"it returns {data.value}"))
         elif data != overload and some_never_stream:
             results.append(Overload(data, "it may return a stream, and others never do"))
-        elif any(data == earlier.data for earlier in results if not earlier.left_out):
+        elif any(_are_same(data, earlier.data) for earlier in results if not earlier.left_out):
             results.append(Overload(data, "an earlier one is the same"))
         else:
             results.append(Overload(data))
     return tuple(results)
+
+
+def _are_same(one: Signature, other: Signature | NotData) -> bool:
+    """Whether two overloads take the same calls with the same result."""
+    if isinstance(other, NotData):
+        return False
+    return one == other or (takes_calls_of(one, other) and takes_calls_of(other, one))
 
 
 def _awaited(signature: Signature, method: Method) -> Signature:
