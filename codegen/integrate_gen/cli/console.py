@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 
@@ -22,6 +22,7 @@ from rich.progress import (
 from integrate_gen.pipeline import Progress as PipelineProgress
 
 _PATIENCE = 2.0
+_MOST_NAMES = 3
 
 stdout = Console(highlight=False, soft_wrap=True, markup=False)
 stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
@@ -30,6 +31,11 @@ stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 def counted(number: int, noun: str) -> str:
     """Return ``1 task``, or ``1,242 tasks``."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def first_names(names: Sequence[str]) -> str:
+    """Return ``a, b, c, ...``: all of a few names, otherwise the first ones."""
+    return ", ".join([*names[:_MOST_NAMES], *(["..."] if len(names) > _MOST_NAMES else [])])
 
 
 class Verbosity(IntEnum):

@@ -34,7 +34,7 @@ from integrate_gen.prove.proof import tells_unstorable
 from integrate_gen.tree.children.finder import UNLISTED
 
 from .choice_of_client import ask_for_client
-from .console import Verbosity, show_progress, show_steps, show_work, stderr, stdout
+from .console import Verbosity, first_names, show_progress, show_steps, show_work, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
 from .reading_options import EnvironmentOption, GetterTimeoutOption, reading_keys
@@ -45,9 +45,6 @@ from .use import DistributionOption, print_use
 _FEW_TASKS = 10
 _MANY_METHODS = 100
 """A package of so few tasks, from an SDK of so many public methods, is of the wrong class."""
-
-_SHOWN_PATHS = 3
-"""Members that a warning names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,13 +320,9 @@ def _warn_of_unlisted(package: Package) -> None:
     paths = [skip.path for skip in package.ledger.skipped if skip.reason == UNLISTED]
     if paths:
         stderr.print(
-            f"warning: {_first(paths)}: the members are made by __getattr__ and have no tasks; "
-            f"call them in a callback of io.{package.provider}.run_task"
+            f"warning: {first_names(paths)}: the members are made by __getattr__ and have no "
+            f"tasks; call them in a callback of io.{package.provider}.run_task"
         )
-
-
-def _first(paths: Sequence[str]) -> str:
-    return ", ".join([*paths[:_SHOWN_PATHS], *(["..."] if len(paths) > _SHOWN_PATHS else [])])
 
 
 def _prove(name: str, folder: Path) -> ProofRecord | None:

@@ -18,7 +18,7 @@ from integrate_gen.emit.render import GIT_ATTRIBUTES
 from integrate_gen.model.package import Package
 from integrate_gen.pipeline import Build
 
-from .console import counted, print_error, stderr, stdout
+from .console import counted, first_names, print_error, stderr, stdout
 from .use import import_statement
 
 _MOST_REASONS = 3
@@ -94,11 +94,11 @@ def _unstorable(package: Package) -> Iterator[str]:
         by_reason.setdefault(reason, []).append(f"{package.provider}.{operation}")
     reasons = sorted(by_reason.items(), key=lambda entry: -len(entry[1]))
     for reason, operations in reasons[:_MOST_REASONS]:
-        named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
-            f"the results of {counted(len(operations), 'operation')} cannot be journaled ({named}):"
-            f" {reason}. Such a task fails after the call: give the provider a codec that can "
-            "store its result, or call the SDK through run_task and return data."
+            f"the results of {counted(len(operations), 'operation')} cannot be journaled "
+            f"({first_names(operations)}): {reason}. Such a task fails after the call: give the "
+            "provider a codec that can store its result, or call the SDK through run_task and "
+            "return data."
         )
     if others := [path for _, paths in reasons[_MOST_REASONS:] for path in paths]:
         yield (
@@ -111,12 +111,11 @@ def _unstorable(package: Package) -> Iterator[str]:
 def _first_pages(package: Package) -> Iterator[str]:
     """Yield one sentence about the operations that return the first page of a listing alone."""
     if operations := package.ledger.first_pages:
-        named = ", ".join(f"{package.provider}.{operation}" for operation in list(operations)[:3])
-        more = ", ..." if len(operations) > 3 else ""
+        named = first_names([f"{package.provider}.{operation}" for operation in operations])
         reason = next(iter(operations.values()))
         yield (
             f"{counted(len(operations), 'operation')} return{'s' if len(operations) == 1 else ''} "
-            f"the first page of a listing alone ({named}{more}): {reason}. Read all pages in a "
+            f"the first page of a listing alone ({named}): {reason}. Read all pages in a "
             "callback of run_task."
         )
 
@@ -124,10 +123,9 @@ def _first_pages(package: Package) -> Iterator[str]:
 def _unknown_requests(package: Package) -> Iterator[str]:
     """Yield a line about the operations of unknown request, if there are any."""
     if operations := package.ledger.unknown_requests:
-        named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
             f"  {counted(len(operations), 'operation')} of unknown request, not repeated if no "
-            f"answer comes: {named}"
+            f"answer comes: {first_names(operations)}"
         )
 
 

@@ -54,10 +54,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     top = with_free_names(assembler.module(loaded.sdk.root, (), ()))
     all_tasks = [task for module in top.walk() for task in module.tasks]
     omitted = assembler.builder.omitted
-    stale = [
-        *assembler.stale_entries(),
-        *unused_names(provider, loaded, omitted, all_tasks),
-    ]
+    stale = [*assembler.stale_entries(), *unused_names(provider, loaded, omitted, all_tasks)]
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
             f"[providers.{provider.name}] has entries that match nothing in "

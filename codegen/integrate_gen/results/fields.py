@@ -12,6 +12,8 @@ from integrate_gen.model.sdk import TypeExpr
 from integrate_gen.signatures.resolve import named_classes
 
 _WRAPPED = frozenset({"data", "response", "result"})
+"""Fields in which the result objects of SDKs keep the content of an answer."""
+
 _OPEN = frozenset({"Any", "Dict", "dict", "object"})
 
 
@@ -40,16 +42,16 @@ def may_lead(returns: TypeExpr, path: str) -> bool:
 
 def _leads(kind: Any, names: Sequence[str]) -> bool:
     """Whether names lead from a type, a class or an annotation that is resolved, to a value."""
-    arguments = typing.get_args(kind)
-    if not names or not isinstance(kind, type) or arguments:
-        if not names or not arguments:
-            return True  # a form that is not understood
-        is_mapping = isinstance(origin := typing.get_origin(kind), type) and issubclass(
-            origin, Mapping
-        )
+    if not names:
+        return True
+    if arguments := typing.get_args(kind):
+        origin = typing.get_origin(kind)
+        is_mapping = isinstance(origin, type) and issubclass(origin, Mapping)
         is_item = names[0] == "*" or names[0].lstrip("-").isdecimal()
         inner = names[1:] if is_item or is_mapping else names
         return any(_leads(argument, inner) for argument in arguments)
+    if not isinstance(kind, type):
+        return True  # a form that is not understood
     if kind in (str, int, float, bool, bytes, type(None)):
         return False
     fields = _closed_fields(kind)
@@ -57,7 +59,7 @@ def _leads(kind: Any, names: Sequence[str]) -> bool:
         return True
     if names[0] in fields:
         return _leads(fields[names[0]], names[1:])
-    # The content of an answer may be below such a field, and a property may be anything.
+    # A property may be anything, and so may the content of an answer.
     return hasattr(kind, names[0]) or not _WRAPPED.isdisjoint(fields)
 
 

@@ -17,6 +17,7 @@ _MUTABLE = frozenset(
         *("MutableMapping", "MutableSequence", "MutableSet"),
     }
 )
+"""Collections that are no subtypes of those with a wider type of items."""
 
 
 class Relation(Enum):
@@ -52,12 +53,12 @@ def still_accepts(new: str, old: str) -> bool:
     A ``list[int]`` is no ``list[int | None]``, to which None could be appended. A further literal
     or member of a union of several is accepted, since callers write such lists in the call.
     """
-    members = _members(_parsed(new))
-    return all(
-        not _is_changed_in_place(member, other)
-        for member in _members(_parsed(old)) - members
-        for other in members
-        if not any(_is_subtype(member, supertype) for supertype in members)
+    wanted = _members(_parsed(new))
+    return not any(
+        _is_changed_in_place(member, other)
+        for member in _members(_parsed(old)) - wanted
+        if not any(_is_subtype(member, other) for other in wanted)
+        for other in wanted
     )
 
 
