@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from integrate_runtime import IO, LocalEngine, NoPages, TaskFailed
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.support.http_server import Recorded, RecordingServer, Reply
 from tests.support.running import job_of
 

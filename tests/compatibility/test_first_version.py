@@ -25,7 +25,7 @@ from integrate_runtime import (
     job,
 )
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.support.clock import FakeClock
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.sample_jobs import status_of

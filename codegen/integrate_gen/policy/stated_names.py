@@ -10,8 +10,9 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 
+from integrate_gen.model.loopback import Loopback
 from integrate_gen.model.package import Task
-from integrate_gen.model.provider import Loopback, Provider
+from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Namespace, ParameterKind, Signature, Skip
 from integrate_gen.tree.load import LoadedSdk
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 
 TOYS = str(Path(__file__).parents[1] / "toys")
 BUILD = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]

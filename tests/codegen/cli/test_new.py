@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.committed.test_publish import contents
 from tests.support.mypy_cache import mypy_environment
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.committed.test_publish import contents
 
 PROVED = "integrate_typeform: 9 of 9 tasks are proved, by 14 calls."

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.cli.test_cli import MODULES
+from tests.codegen.cli.commands import MODULES
 from tests.support.forked_commands import run_forked
 
 TOYS = Path(__file__).parents[1] / "toys"

@@ -19,7 +19,7 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import load_sdk
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.support.http_server import Recorded, RecordingServer, Reply
 
 TOYS = Path(__file__).parents[1] / "toys"

@@ -12,7 +12,7 @@ from integrate_gen.policy.assemble import assemble
 from integrate_gen.prove.result_samples import find_unstorable
 from integrate_gen.tree.load import load_sdk
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 
 TOYS = Path(__file__).parents[1] / "toys"
 TABLE = {

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from integrate_runtime import IO, HttpResult
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.committed.test_publish import contents
 
 

@@ -54,14 +54,36 @@ def expression(text: str) -> TypeExpr:
     return TypeExpr(text, tuple(imports))
 
 
-def any_item(*, item: Item) -> str: ...
-def named_item(*, item: NamedItem) -> str: ...
-def priced_item(*, item: PricedItem) -> str: ...
-def counted_item(*, item: PricedItem) -> int: ...
-def item_of_a_kind(*, item: PricedItem, kind: Literal["a"]) -> str: ...
-def item_of_kinds(*, item: Item, kind: Literal["a", "b"] = "a") -> str: ...
-def item_in_order(item: PricedItem, kind: Literal["a"]) -> str: ...
-def kind_in_order(kind: Literal["a"], item: PricedItem) -> str: ...
+def any_item(*, item: Item) -> str:
+    return ""
+
+
+def named_item(*, item: NamedItem) -> str:
+    return ""
+
+
+def priced_item(*, item: PricedItem) -> str:
+    return ""
+
+
+def counted_item(*, item: PricedItem) -> int:
+    return 0
+
+
+def item_of_a_kind(*, item: PricedItem, kind: Literal["a"]) -> str:
+    return ""
+
+
+def item_of_kinds(*, item: Item, kind: Literal["a", "b"] = "a") -> str:
+    return ""
+
+
+def item_in_order(item: PricedItem, kind: Literal["a"]) -> str:
+    return ""
+
+
+def kind_in_order(kind: Literal["a"], item: PricedItem) -> str:
+    return ""
 
 
 @pytest.mark.parametrize(

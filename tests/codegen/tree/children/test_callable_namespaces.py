@@ -17,7 +17,7 @@ from integrate_runtime import IO, Task
 from integrate_runtime.base.errors import TaskChanged
 from integrate_runtime.tasks.work import OperationWork
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.mypy_cache import mypy_environment

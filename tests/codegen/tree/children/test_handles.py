@@ -14,7 +14,7 @@ import integrate_runtime
 import pytest
 from integrate_runtime import IO
 
-from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.mypy_cache import mypy_environment

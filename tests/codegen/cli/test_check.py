@@ -1,0 +1,82 @@
+"""``integrate-gen SDK --check``, as a process: what it finds, prints and exits with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.codegen.cli.commands import integrate_gen
+from tests.codegen.committed.test_publish import contents
+
+
+def test_check_is_clean_and_writes_nothing(responses: Path) -> None:
+    before = contents(responses)
+    done = integrate_gen("typeform", "--check", cwd=responses)
+    assert (done.returncode, contents(responses)) == (0, before)
+    assert "is exactly what integrate-gen typeform --only responses writes" in done.stdout
+
+
+def test_check_finds_a_changed_byte(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
+    original = path.read_text()
+    path.write_text(original.replace("List Responses", "Show Responses"))
+    try:
+        done = integrate_gen("typeform", "--check", cwd=responses)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 1
+    assert '-    name="Show Responses",' in done.stdout
+    assert '+    name="List Responses",' in done.stdout
+    assert "responses.py is not what would be generated: it was changed by hand." in done.stdout
+    assert "To remove the drift, run: integrate-gen typeform --only responses\n" in done.stdout
+
+
+def test_check_annotates_the_drift_on_github_actions(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
+    original = path.read_text()
+    path.write_text(original.replace("List Responses", "Show Responses"))
+    try:
+        done = integrate_gen("typeform", "--check", "-q", cwd=responses, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    (annotation,) = (line for line in done.stdout.splitlines() if line.startswith("::"))
+    number = original.splitlines().index('    name="List Responses",') + 1
+    assert annotation.startswith(
+        f"::error file=generated/integrate_typeform/responses.py,line={number},title=drift::"
+    )
+
+
+def test_json_stays_json_on_github_actions(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "responses.py"
+    original = path.read_text()
+    path.write_text(f"{original}# by hand\n")
+    try:
+        done = integrate_gen("typeform", "--check", "--json", cwd=responses, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["responses.py"]
+    assert "::error file=generated/integrate_typeform/responses.py," in done.stderr
+
+
+def test_check_against_another_sdk_compares_nothing(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
+    original = path.read_text()
+    path.write_text(original.replace('"typeform": "1.1.0"', '"typeform": "1.0.0"'))
+    try:
+        done = integrate_gen("typeform", "--check", cwd=responses)
+    finally:
+        path.write_text(original)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "run: pip install typeform==1.0.0" in done.stderr
+
+
+def test_a_lock_that_cannot_be_read_is_exit_code_2(responses: Path) -> None:
+    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
+    original = path.read_text()
+    path.write_text("half")
+    try:
+        done = integrate_gen("typeform", "--check", cwd=responses)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 2
+    assert "restore it from version control" in done.stderr
