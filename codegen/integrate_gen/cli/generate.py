@@ -40,6 +40,7 @@ from .console import Verbosity, print_error, show_progress, stderr
 from .option_conflicts import Option, refuse_without_effect
 from .reading_options import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
+from .tried_results import with_tried_results
 from .use import DistributionOption, print_use
 
 
@@ -224,10 +225,13 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    report_failures(generated.package, quiet=options.verbosity is Verbosity.QUIET)
-    if not options.as_json and options.verbosity is not Verbosity.QUIET:
+    package, quiet = generated.package, options.verbosity is Verbosity.QUIET
+    if not quiet:
+        package = with_tried_results(package, rendered.provider, rendered.proof)
+    report_failures(package, quiet=quiet)
+    if not options.as_json and not quiet:
         print_use(generated, folder)
-    return ExitCode.ERROR if generated.package.ledger.failed else ExitCode.CLEAN
+    return ExitCode.ERROR if package.ledger.failed else ExitCode.CLEAN
 
 
 def _check(provider: Provider, options: _Options) -> ExitCode:

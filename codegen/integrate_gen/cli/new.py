@@ -34,11 +34,12 @@ from integrate_gen.prove.proof import tells_unstorable
 from integrate_gen.tree.children.finder import UNLISTED
 
 from .choice_of_client import ask_for_client
-from .console import Verbosity, first_names, show_progress, show_steps, show_work, stderr, stdout
+from .console import Verbosity, first_names, show_progress, show_work, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
 from .reading_options import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
+from .tried_results import with_tried_results
 from .type_check import type_check
 from .use import DistributionOption, print_use
 
@@ -265,7 +266,7 @@ def _generate(
     if options.checks_types:
         type_check(folder)
     proof = _prove(name, folder) if options.proves else None
-    tried = _with_tried_results(generated.package, provider, proof)
+    tried = with_tried_results(generated.package, provider, proof)
     report_failures(tried)
     if tried.ledger.failed or (options.strict and _has_unstorable(tried, proof)):
         raise typer.Exit(ExitCode.ERROR)
@@ -359,22 +360,6 @@ def _check_proof(proof: ProofRecord | None, provider: Provider, path: Path) -> N
             f"integrate-gen {provider.name}, integrate-gen prove {provider.name}"
         )
         raise typer.Exit(ExitCode.ERROR)
-
-
-def _with_tried_results(package: Package, provider: Provider, proof: ProofRecord | None) -> Package:
-    """Return the package, whose ledger lists the results that samples show to be unstorable too.
-
-    A proof has stored results of its own, and is believed.
-    """
-    # Imported late: only this command needs the prover.
-    from integrate_gen.prove.result_samples import find_unstorable, sampled_results
-
-    if proof is not None or not (number := len(sampled_results(package, provider))):
-        return package
-    with show_steps("trying to store", number, "result") as advance:
-        found = find_unstorable(package, provider, advance)
-    unstorable = {**package.ledger.unstorable, **found}
-    return replace(package, ledger=replace(package.ledger, unstorable=unstorable))
 
 
 def _no_tasks(package: Package) -> str:

@@ -103,8 +103,8 @@ def _unstorable(package: Package) -> Iterator[str]:
     if others := [path for _, paths in reasons[_MOST_REASONS:] for path in paths]:
         yield (
             f"the results of {counted(len(others), 'further operation')} cannot be journaled "
-            f"either, for {counted(len(reasons) - _MOST_REASONS, 'other reason')}: integrate.lock "
-            "lists them."
+            f"either, for {counted(len(reasons) - _MOST_REASONS, 'other reason')}: "
+            f"{', '.join(others)}."
         )
 
 

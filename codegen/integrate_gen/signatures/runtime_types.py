@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import collections.abc
-from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -92,6 +91,5 @@ def _typed_dict_accepts(wider: Any, narrower: Any, assumed: _Pairs) -> bool:
     )
 
 
-@cache
 def _keys(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)

@@ -13,10 +13,10 @@ from typing import Any
 from .containers import is_container, items_of
 from .members import Owner, is_data, top_level_package, unwrapped
 
-# Libraries whose functions and methods are named for the verb that they send.
-_HTTP_LIBRARIES = frozenset(
+HTTP_LIBRARIES = frozenset(
     {"aiohttp", "curl_cffi", "httpx", "httpx2", "niquests", "requests", "urllib3"}
 )
+"""Libraries whose functions and methods are named for the verb that they send."""
 
 
 class Method:
@@ -112,5 +112,5 @@ def package_of(function: FunctionType) -> str:
 def is_of_library(target: object) -> bool:
     """Whether a class or a method is one of an HTTP library."""
     if isinstance(target, Method):
-        return package_of(target.function) in _HTTP_LIBRARIES
-    return isinstance(target, type) and top_level_package(target) in _HTTP_LIBRARIES
+        return package_of(target.function) in HTTP_LIBRARIES
+    return isinstance(target, type) and top_level_package(target) in HTTP_LIBRARIES

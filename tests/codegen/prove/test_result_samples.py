@@ -62,10 +62,13 @@ def test_a_method_that_makes_an_object_of_a_given_class_is_no_task(toys: Path) -
     assert "give" in {task.operation for task in package.tasks}
 
 
-def test_the_command_names_them(tmp_path: Path) -> None:
-    done = integrate_gen(
-        "new", "keepers", "--no-check-types", "--no-prove", cwd=tmp_path, PYTHONPATH=str(TOYS)
-    )
+@pytest.mark.parametrize(
+    "command", [("new", "keepers", "--no-check-types", "--no-prove"), ("keepers",)]
+)
+def test_the_command_names_them(command: tuple[str, ...], tmp_path: Path) -> None:
+    if "new" not in command:
+        (tmp_path / "integrate.toml").write_text('[providers.keepers]\npackage = "keepers"\n')
+    done = integrate_gen(*command, cwd=tmp_path, PYTHONPATH=str(TOYS))
     report = " ".join(done.stderr.split())
     assert done.returncode == 0
     assert "cannot be journaled (keepers.get_strict): a sample of keepers:Strict" in report

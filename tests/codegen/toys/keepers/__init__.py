@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, TypeVar
 
+import requests
+from pydantic import BaseModel, PrivateAttr
+
 T = TypeVar("T")
 
 
@@ -36,11 +39,34 @@ class Strict:
         self.name = f"made {self.name}"
 
 
+class Bound:
+    """Data beside the client that returned it."""
+
+    __slots__ = ("client", "name")
+
+    def __init__(self, client: Client, name: str) -> None:
+        self.client = client
+        self.name = name
+
+
+class Attached(BaseModel):
+    """Data to which the client is added, and that keeps the answer."""
+
+    name: str
+    _client: Client = PrivateAttr()
+    _answer: dict[str, Any] = PrivateAttr()
+
+    def __init__(self, **answer: Any) -> None:
+        super().__init__(**answer)
+        self._answer = answer
+
+
 class Client:
     """The client."""
 
     def __init__(self, token: str) -> None:
         self.token = token
+        self._session = requests.Session()
 
     def load(self, target_type, target_id):
         """Get an object by its class."""
@@ -63,3 +89,13 @@ class Client:
     def get_strict(self) -> Strict:
         """Get data that can be made once."""
         return Strict("a")
+
+    def get_bound(self) -> Bound:
+        """Get data beside the client."""
+        return Bound(self, "a")
+
+    def get_attached(self) -> Attached:
+        """Get data to which the client is added."""
+        attached = Attached(name="a")
+        attached._client = self
+        return attached
