@@ -139,10 +139,11 @@ def _parts(value: Any) -> Iterable[object]:
     return [*(attributes(value) or {}).values(), *dict(filled_slots(value)).values()]
 
 
-def _lacks_parts(value: Any) -> bool:
+def _lacks_parts(value: object) -> bool:
     """Whether a pydantic model has private attributes without a value, such as its client."""
-    declared = getattr(type(value), "__private_attributes__", {})
-    return bool(declared) and not declared.keys() <= (value.__pydantic_private__ or {}).keys()
+    declared: Mapping[str, object] = getattr(type(value), "__private_attributes__", {})
+    present: Mapping[str, object] = getattr(value, "__pydantic_private__", None) or {}
+    return not declared.keys() <= present.keys()
 
 
 def _is_connection(value: object) -> bool:
