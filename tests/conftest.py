@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import compileall
 import faulthandler
+import gc
 import os
 import random
 import signal
 import sys
 from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,6 +20,7 @@ import pytest
 from tests.support.http_server import RecordingServer
 from tests.support.leftovers import RUN, end_leftovers
 from tests.support.order import shuffled, spread
+from tests.support.shipped_packages import ShippedPackages, shipped_package
 
 # Suites that tests derive from, whose failed assertions show no values otherwise.
 pytest.register_assert_rewrite(
@@ -109,8 +112,14 @@ def _is_worker(config: pytest.Config) -> bool:
 
 
 def pytest_collection_finish() -> None:
-    """Write no bytecode in this process either, now that the test modules are imported."""
+    """Prepare this process for the tests, now that their modules are imported.
+
+    It writes no bytecode any more, and does not search what it has imported for garbage: some code
+    collects it in each of many tests, which would take longer than the tests themselves.
+    """
     sys.dont_write_bytecode = True
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -130,6 +139,16 @@ def interruptible() -> Iterator[None]:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session")
+def shipped(
+    pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> ShippedPackages:
+    """Return the function that gives a shipped package as the generator makes it."""
+    own = tmp_path_factory.getbasetemp()
+    folder = own.parent if _is_worker(pytestconfig) else own
+    return cache(lambda name: shipped_package(name, folder))
 
 
 @pytest.fixture

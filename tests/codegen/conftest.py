@@ -9,8 +9,9 @@ import pytest
 from integrate_gen.model.config import load_config
 from integrate_gen.model.package import Package
 from integrate_gen.model.provider import Provider
-from integrate_gen.policy.assemble import assemble
-from integrate_gen.tree.load import LoadedSdk, load_sdk
+from integrate_gen.tree.load import LoadedSdk
+
+from tests.support.shipped_packages import ShippedPackages
 
 
 @pytest.fixture(scope="session")
@@ -20,15 +21,15 @@ def github(tmp_path_factory: pytest.TempPathFactory) -> Provider:
 
 
 @pytest.fixture(scope="session")
-def githubkit(github: Provider) -> LoadedSdk:
+def githubkit(shipped: ShippedPackages) -> LoadedSdk:
     """Return the model of the installed githubkit."""
-    return load_sdk(github)
+    return shipped("github").sdk
 
 
 @pytest.fixture(scope="session")
-def github_package(githubkit: LoadedSdk, github: Provider) -> Package:
+def github_package(shipped: ShippedPackages) -> Package:
     """Return the package that the generator makes for githubkit."""
-    return assemble(githubkit, github)
+    return shipped("github").package
 
 
 @pytest.fixture(scope="module")

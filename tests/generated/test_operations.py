@@ -9,20 +9,16 @@ import os
 from pathlib import Path
 
 import pytest
-from integrate_gen.detect.complete import complete
-from integrate_gen.model.config import load_config
-from integrate_gen.policy.assemble import assemble
-from integrate_gen.tree.load import load_sdk
 
 from tests.support.review_table import row
+from tests.support.shipped_packages import ShippedPackages
 
 GOLDEN = Path(__file__).with_name("golden")
 
 
 @pytest.mark.parametrize("sdk", ["github", "openai", "typeform"])
-def test_titles_and_properties_are_the_reviewed_ones(sdk: str, tmp_path: Path) -> None:
-    provider = complete(load_config(tmp_path).provider(sdk)).provider
-    tasks = assemble(load_sdk(provider), provider).tasks
+def test_titles_and_properties_are_the_reviewed_ones(sdk: str, shipped: ShippedPackages) -> None:
+    tasks = shipped(sdk).package.tasks
     table = "".join(f"{row(t.operation, t.title, t.properties)}\n" for t in tasks)
     golden = GOLDEN / f"{sdk}.txt"
     if os.environ.get("UPDATE_GOLDEN"):

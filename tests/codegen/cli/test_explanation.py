@@ -8,12 +8,12 @@ from collections.abc import Callable
 import pytest
 from integrate_gen.cli.explanation import explanation
 from integrate_gen.detect.complete import complete
-from integrate_gen.model.config import load_config
 from integrate_gen.model.errors import ConfigurationError
-from integrate_gen.model.package import Package
-from integrate_gen.model.provider import Provider, parse_provider
+from integrate_gen.model.provider import parse_provider
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.tree.load import LoadedSdk, load_sdk
+from integrate_gen.tree.load import load_sdk
+
+from tests.support.shipped_packages import ShippedPackage, ShippedPackages
 
 OPERATIONS = ("pay", "void")
 Explain = Callable[[str], str]
@@ -21,17 +21,17 @@ Explain = Callable[[str], str]
 
 
 @pytest.fixture(scope="module")
-def of_github(githubkit: LoadedSdk, github_package: Package, github: Provider) -> Explain:
-    completed = complete(github)
-    return lambda path: "\n".join(explanation(path, github_package, githubkit, completed))
+def of_github(shipped: ShippedPackages) -> Explain:
+    return _explaining(shipped("github"))
 
 
 @pytest.fixture(scope="module")
-def of_openai(tmp_path_factory: pytest.TempPathFactory) -> Explain:
-    completed = complete(load_config(tmp_path_factory.mktemp("empty")).provider("openai"))
-    loaded = load_sdk(completed.provider)
-    package = assemble(loaded, completed.provider)
-    return lambda path: "\n".join(explanation(path, package, loaded, completed))
+def of_openai(shipped: ShippedPackages) -> Explain:
+    return _explaining(shipped("openai"))
+
+
+def _explaining(made: ShippedPackage) -> Explain:
+    return lambda path: "\n".join(explanation(path, made.package, made.sdk, made.completed))
 
 
 def test_the_source_of_a_task(of_github: Explain) -> None:
