@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
@@ -147,6 +147,7 @@ def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
         proved=proof.proved,
         calls=proof.calls,
         unproved=proof.unproved(),
+        silent=proof.silent,
     )
 
 
@@ -162,7 +163,14 @@ def _report(provider: Provider, record: ProofRecord) -> None:
         f"{provider.module}: {record.proved:,} of {counted(record.tasks, 'task')} "
         f"{'is' if record.tasks == 1 else 'are'} proved, by {counted(record.calls, 'call')}."
     )
+    if record.silent:
+        send = "sends" if len(record.silent) == 1 else "send"
+        stdout.print(f"  {len(record.silent):,} {send} no request\n      {_some(record.silent)}")
     for reason, operations in record.unproved.items():
-        shown = ", ".join(operations[:_NAMED])
-        more = f" and {len(operations) - _NAMED:,} more" if len(operations) > _NAMED else ""
-        stdout.print(f"  {len(operations):,} {reason}\n      {shown}{more}")
+        stdout.print(f"  {len(operations):,} {reason}\n      {_some(operations)}")
+
+
+def _some(operations: Sequence[str]) -> str:
+    """Return the names of the first operations, and the number of further ones."""
+    more = f" and {len(operations) - _NAMED:,} more" if len(operations) > _NAMED else ""
+    return ", ".join(operations[:_NAMED]) + more

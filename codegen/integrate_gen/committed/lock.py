@@ -144,6 +144,8 @@ class Lock:
                 del plain["ledger"][name]  # most packages have none
         if self.proof is None:
             del plain["proof"]
+        elif not self.proof.silent:
+            del plain["proof"]["silent"]
         return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 

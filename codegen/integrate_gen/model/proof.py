@@ -16,6 +16,7 @@ class ProofRecord:
         proved: Number of proved tasks.
         calls: Number of calls that were compared.
         unproved: Operations of the other tasks, by reason.
+        silent: Operations of the proved tasks of which no call sent a request.
     """
 
     code: str
@@ -23,6 +24,7 @@ class ProofRecord:
     proved: int
     calls: int
     unproved: Mapping[str, tuple[str, ...]]
+    silent: tuple[str, ...] = ()
 
     @property
     def main_refusal(self) -> str:

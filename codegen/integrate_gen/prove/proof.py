@@ -44,12 +44,14 @@ class TaskProof:
         verdict: The verdict.
         reason: Explanation of a verdict other than ``PROVED``.
         calls: Number of different calls that were compared.
+        is_silent: Whether none of them sent a request.
     """
 
     operation: str
     verdict: Verdict
     reason: str = ""
     calls: int = 0
+    is_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,12 @@ class Proof:
     def calls(self) -> int:
         """Number of calls that were compared."""
         return sum(task.calls for task in self.tasks)
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """Operations of the proved tasks of which no call sent a request."""
+        proved = (task for task in self.tasks if task.verdict is Verdict.PROVED)
+        return tuple(task.operation for task in proved if task.is_silent)
 
     def unproved(self) -> dict[str, tuple[str, ...]]:
         """Return the operations that are not proved by reason, the most frequent reason first."""

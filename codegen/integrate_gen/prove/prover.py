@@ -215,7 +215,8 @@ class _Prover:
             Case(call.sdk, call.sdk_again, done, replay)
             for call, done, replay in zip(calls, first, replayed, strict=True)
         ]
-        proof = TaskProof(task.operation, *judge(cases), calls=len(cases))
+        is_silent = not any(case.sdk.sent for case in cases)
+        proof = TaskProof(task.operation, *judge(cases), len(cases), is_silent)
         if proof.verdict is Verdict.PROVED:
             self._note_single_requests(calls)
         return proof

@@ -127,3 +127,18 @@ def test_what_an_sdk_prints_is_not_in_the_result(tmp_path: Path) -> None:
     done = integrate_gen("prove", "printing", "--json", cwd=tmp_path, PYTHONPATH=path)
     assert json.loads(done.stdout)["proved"] == 1
     assert "The method get is old." in done.stderr
+
+
+def test_tasks_that_send_no_request_are_named(tmp_path: Path) -> None:
+    silent = '\n    def region(self) -> str:\n        return "north"\n'
+    (tmp_path / "printing.py").write_text(PRINTING + silent)
+    table = '[providers.printing]\npackage = "printing"\nclient = "printing:Client"\n'
+    (tmp_path / "integrate.toml").write_text(table)
+    path = str(tmp_path)
+    assert integrate_gen("printing", "-q", cwd=tmp_path, PYTHONPATH=path).returncode == 0
+    done = integrate_gen("prove", "printing", cwd=tmp_path, PYTHONPATH=path)
+    assert "2 of 2 tasks are proved" in done.stdout
+    assert "  1 sends no request\n      region\n" in done.stdout
+    package = contents(tmp_path / "generated" / "integrate_printing")
+    assert json.loads(package["integrate.lock"])["proof"]["silent"] == ["region"]
+    assert "1 sends no request at all: region." in package["README.md"]
