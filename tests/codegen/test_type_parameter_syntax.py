@@ -17,10 +17,11 @@ pytestmark = pytest.mark.skipif(sys.version_info < (3, 12), reason="needs the sy
 SDK = """
 import functools
 from dataclasses import dataclass
-from typing import Any, Awaitable, Callable, Concatenate
+from typing import Any, AsyncIterator, Awaitable, Callable, Concatenate
 
 type Ids = list[int]
 type Pair[T] = tuple[T, T]
+type Lines = AsyncIterator[str]
 type Json = dict[str, Json] | list[Json] | str | int | None
 
 
@@ -66,6 +67,7 @@ class Things:
     async def gen[T](self, x: list[T]) -> T: ...
     @inject
     async def injected(self, count: int, name: str) -> str: ...
+    async def lines(self) -> Lines: ...
     async def json(self, value: Json) -> Json: ...
     async def packs[*Ts](self, *args: *Ts) -> tuple[*Ts]: ...
     async def pair(self, pair: Pair[int]) -> Pair[int]: ...
@@ -92,7 +94,8 @@ things.packs (*args: Any) -> tuple[Any, ...]
 things.pair (pair: Pair[int]) -> Pair[int]
 things.spec (f: Callable[..., Awaitable[Any]], *args: Any, **kw: Any) -> Any
 users.get (key: int) -> User
-users.many (*, like: User | None = None) -> list[User]"""
+users.many (*, like: User | None = None) -> list[User]
+- things.lines: it returns a stream; reachable through run_task"""
 
 
 def test_aliases_and_type_parameters_are_read(

@@ -21,6 +21,8 @@ import pydantic
 import typing_extensions
 from typing_extensions import is_typeddict
 
+from integrate_gen.results.aliases import TYPE_STATEMENTS
+
 from .annotations import aliased
 from .constraints import FINAL_STATES, constrained
 from .fields import (
@@ -42,12 +44,6 @@ _FULL_DEPTH = 4
 """
 
 _MAX_DEPTH = 12
-
-_ALIASES = (
-    typing_extensions.TypeAliasType,
-    getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType),
-)
-"""Classes of aliases: a ``type`` statement makes another than ``typing_extensions`` may have."""
 
 _MOST_MENDS = 10
 """Mends of the sample of one model."""
@@ -120,7 +116,7 @@ class Sampler:
         if origin in _WRAPPERS:
             return self.value(arguments[0], depth)
         alias = origin or kind
-        if isinstance(alias, _ALIASES):
+        if isinstance(alias, TYPE_STATEMENTS):
             return self.value(aliased(alias, arguments), depth)
         if origin is Literal:
             return self._plain(next((a for a in arguments if a in FINAL_STATES), arguments[0]))

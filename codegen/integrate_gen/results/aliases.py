@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import ast
 import sys
+import typing
 from enum import Enum
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+import typing_extensions
+
 from integrate_gen.model.sdk import Import, TypeExpr
+
+TYPE_STATEMENTS = (
+    typing_extensions.TypeAliasType,
+    getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType),
+)
+"""Classes of aliases that a ``type`` statement, or a call in its place, makes."""
 
 _TYPING = ("typing", "typing_extensions", "builtins")
 _CHOICES = (Literal, Union, UnionType)

@@ -14,6 +14,8 @@ from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.signatures.resolve import load_name
 
+from .aliases import TYPE_STATEMENTS
+
 
 class NotData(StrEnum):
     """A result that no journal can store; the value completes the sentence ``it returns ...``."""
@@ -85,6 +87,8 @@ def _members(node: ast.expr) -> list[ast.expr]:
 def _classify(imported: Import, attributes: tuple[str, ...]) -> NotData | None:
     try:
         value = load_name(imported, attributes)
+        while isinstance(value, TYPE_STATEMENTS):
+            value = value.__value__
     except Exception:
         return None  # a class that cannot be imported is left to the type checkers
     if hasattr(value, "__await__"):

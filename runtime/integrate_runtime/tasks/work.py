@@ -26,6 +26,9 @@ IteratorState: TypeAlias = "Mapping[str, Json]"
 """Attributes of an iterator of pages that reading a page changed, with their encoded values."""
 
 _ITERATOR_STATE = "iterator_state()"
+_DEPRECATING = ("typing_extensions", "warnings", "_py_warnings")
+"""Modules that have a decorator ``deprecated``, the last one since Python 3.14."""
+
 """Name of the state among arguments, which no parameter can have."""
 
 _Reaching: TypeAlias = Generator[Awaitable[object], object, Callable[..., object]]
@@ -307,7 +310,7 @@ def _without_warning(method: Callable[..., object]) -> Callable[..., object]:
     """Unwrap a deprecated method, so that it does not warn."""
     # The generated method is deprecated as well and has warned already, at the user's own line.
     wrapper: Any = getattr(method, "__func__", method)
-    if getattr(wrapper, "__globals__", {}).get("__name__") not in ("typing_extensions", "warnings"):
+    if getattr(wrapper, "__globals__", {}).get("__name__") not in _DEPRECATING:
         return method
     bound = getattr(method, "__self__", None)
     return MethodType(wrapper.__wrapped__, bound) if bound is not None else wrapper.__wrapped__

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -74,13 +75,23 @@ def test_json_is_for_programs(responses: Path) -> None:
 def test_a_command_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
     command = [str(Path(sys.executable).with_name("integrate-gen")), "github", "-q"]
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
-    with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-        until(lambda: len(children.read_text().split()) > 1)
-        workers = [Path("/proc", pid) for pid in children.read_text().split()]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment, start_new_session=True
+    ) as process:
+        until(lambda: len(processes_of_session(process.pid)) > 2)
         process.send_signal(signal.SIGKILL)
-    until(lambda: not any(worker.exists() for worker in workers))
+    until(lambda: not processes_of_session(process.pid))
     assert not (tmp_path / "generated").exists()
+
+
+def processes_of_session(session: int) -> list[int]:
+    """Return the ids of the processes in a session, whichever of them has started the others."""
+    found: list[int] = []
+    for folder in Path("/proc").iterdir():
+        with suppress(ValueError, ProcessLookupError):
+            if os.getsid(int(folder.name)) == session:
+                found.append(int(folder.name))
+    return found
 
 
 def until(condition: Callable[[], bool]) -> None:

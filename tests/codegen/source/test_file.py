@@ -245,7 +245,8 @@ def codes_in(module: CodeType) -> Iterator[CodeType]:
 def is_method(code: CodeType) -> bool:
     """Whether a code object belongs to a method of a class outside of functions."""
     in_class = "." in code.co_qualname and "<locals>" not in code.co_qualname
-    return in_class and not code.co_name.startswith("<") and bool(code.co_flags & CO_NEWLOCALS)
+    is_own = not code.co_name.startswith("<") and code.co_name != "__annotate__"  # the compiler's
+    return in_class and is_own and bool(code.co_flags & CO_NEWLOCALS)
 
 
 def test_the_source_of_a_zipped_module_is_read(

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, TypeExpr
@@ -111,9 +112,11 @@ def _number_of_parameters(imported: Import) -> int:
     module = sys.modules.get(imported.module)
     # Not by ``getattr``, as some modules import what they are asked for.
     kind: object = vars(module).get(imported.name or "") if module is not None else None
-    parameters: tuple[object, ...] = getattr(kind, "__parameters__", ())
-    is_needed = isinstance(kind, type) and all(map(_needs_argument, parameters))
-    return len(parameters) if is_needed else 0
+    parameters: object = getattr(kind, "__parameters__", ())
+    if not isinstance(kind, type) or not isinstance(parameters, tuple):
+        return 0  # Union is a class since Python 3.14, with a descriptor of this name
+    found = cast("tuple[object, ...]", parameters)
+    return len(found) if all(map(_needs_argument, found)) else 0
 
 
 def _needs_argument(parameter: object) -> bool:

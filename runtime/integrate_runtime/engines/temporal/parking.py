@@ -120,7 +120,7 @@ class Parking:
         code = getattr(inner, "cr_code", None)
         if code is _WAIT:
             return all(map(self._is_known, inner.cr_frame.f_locals["fs"]))
-        if code is _END_OF_GROUP:
+        if code in _ENDS_OF_GROUP:
             return all(map(self._is_known, inner.cr_frame.f_locals["self"]._tasks))
         return False
 
@@ -139,7 +139,11 @@ class _Wait:
 
 
 _WAIT: Any = getattr(getattr(asyncio.tasks, "_wait", None), "__code__", object())
-_END_OF_GROUP: Any = asyncio.TaskGroup.__aexit__.__code__
+_ENDS_OF_GROUP: Any = [
+    getattr(asyncio.TaskGroup, name).__code__
+    for name in ("__aexit__", "_aexit")  # the second waits since Python 3.14
+    if hasattr(asyncio.TaskGroup, name)
+]
 
 
 class ParkingClock(Clock):
