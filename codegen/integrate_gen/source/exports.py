@@ -10,11 +10,13 @@ import ast
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeGuard
 
 from integrate_gen.expressions.names import last_name
+from integrate_gen.guard.sdk_code import load_object
 from integrate_gen.model.sdk import Import, TypeExpr
 
 from .conditions import flattened
@@ -57,7 +59,11 @@ def definition(imported: Import) -> Import:
 @cache
 def _exported(imported: Import) -> Import:
     """Follow an import to the module that defines or exports its name."""
-    return _followed(imported, lambda found: _exports(found.module, found.name))
+    found = _followed(imported, lambda found: _exports(found.module, found.name))
+    if found.name not in _private_names(found.module):
+        return found
+    packages = (m for m in _packages_above(found.module) if _gives(m, found))
+    return replace(found, module=next(packages, found.module))
 
 
 def _followed(imported: Import, is_wanted: Callable[[Import], bool]) -> Import:
@@ -89,6 +95,52 @@ def _has_class(module: str, name: str) -> bool:
         return False
     value: object = vars(loaded).get(name)
     return is_class(value) and value.__module__ == module
+
+
+@cache
+def _private_names(module: str) -> frozenset[str]:
+    """Return the names that a module has for its own use, by its imports.
+
+    Checkers judge by them even if the module defines the name too, as one that imports its own
+    class under ``TYPE_CHECKING``.
+    """
+    imported: set[str] = set()
+    listed: set[str] = set()
+    for statement in _statements(module):
+        if isinstance(statement, ast.ImportFrom):
+            imported.update(a.asname or a.name for a in statement.names if a.asname != a.name)
+        elif _changes_all(statement):
+            listed.update(_strings(statement))
+    return frozenset(imported - listed)
+
+
+def _packages_above(module: str) -> Iterator[str]:
+    """Yield the packages that a module is in, the nearest first."""
+    while module := module.rpartition(".")[0]:
+        yield module
+
+
+def _gives(package: str, imported: Import) -> bool:
+    """Whether checkers accept a name from a package that has the same object under it."""
+    has_name = imported.name in exported_names(package) - _private_names(package)
+    if not has_name and not _gives_any_name(package):
+        return False
+    try:
+        return load_object(package, (imported.name,)) is load_object(
+            imported.module, (imported.name,)
+        )
+    except Exception:  # the package has no such name
+        return False
+
+
+def _gives_any_name(module: str) -> bool:
+    """Whether a module's ``__getattr__`` returns ``Any`` to checkers, as one without annotation."""
+    functions = (s for s in _statements(module) if isinstance(s, ast.FunctionDef))
+    return any(
+        function.name == "__getattr__"
+        and (function.returns is None or last_name(function.returns) == "Any")
+        for function in functions
+    )
 
 
 @cache

@@ -93,3 +93,37 @@ def test_a_name_is_exported_where_a_list_has_it(
     assert origin(name, "Listed") == f"{name}:Listed"
     assert origin(name, "Added") == f"{name}:Added"
     assert origin(name, "Own") == f"{name}.inner:Own"
+
+
+IMPORTING_ITSELF = """
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from {name}.own import Own
+class Own: ...
+"""
+LAZY = "    from importlib import import_module\n    return import_module('{name}.own').Own\n"
+
+
+@pytest.mark.parametrize(
+    ("package", "expected"),
+    [
+        (f"def __getattr__(name):\n{LAZY}", ""),
+        ("from {name}.own import Own\n__all__ = ['Own']", ""),
+        ("from {name}.own import Own", ".own"),
+        ("class Own: ...", ".own"),
+        (
+            "def __getattr__(name) -> object:\n    from {name} import own\n    return own.Own",
+            ".own",
+        ),
+        ("def __getattr__(name):\n    raise AttributeError(name)", ".own"),
+    ],
+)
+def test_a_class_whose_module_imports_it_too_is_imported_from_a_package_that_gives_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str, expected: str
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = tmp_path.name
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "__init__.py").write_text(package.format(name=name))
+    (tmp_path / name / "own.py").write_text(IMPORTING_ITSELF.format(name=name))
+    assert origin(f"{name}.own", "Own") == f"{name}{expected}:Own"
