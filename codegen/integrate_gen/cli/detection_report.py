@@ -46,7 +46,7 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
     for reference, methods in list(completed.other_clients.items())[:_SHOWN_CLIENTS]:
         yield "", f"not {reference}, which leads to {methods:,} methods: choose by --client"
     if provider.classes:
-        yield "namespaces", f"{provider.classes}, each constructed from the client"
+        yield "namespaces", f"{', '.join(provider.classes)}, each constructed from the client"
     for name, value in provider.init.items():
         yield "arguments", f"{name} = {value!r}"
     if completed.retrying:

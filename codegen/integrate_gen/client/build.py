@@ -120,16 +120,14 @@ def _namespaces_of_classes(
     provider: Provider, client: object
 ) -> Iterator[tuple[tuple[str, ...], object]]:
     """Yield an instance of each namespace class that the provider's ``classes`` matches."""
-    if not provider.classes:
-        return
-    classes = list(namespace_classes(provider.classes))
-    for path, cls in classes:
+    for reference in provider.classes:
+        if not any(namespace_classes((reference,))):
+            module, _, names = reference.partition(":")
+            raise ConfigurationError(
+                f"{module} has no classes {names}; correct classes of [providers.{provider.name}]."
+            )
+    for path, cls in namespace_classes(provider.classes):
         yield path, cls(client)
-    if not classes:
-        module, _, names = provider.classes.partition(":")
-        raise ConfigurationError(
-            f"{module} has no classes {names}; correct classes of [providers.{provider.name}]."
-        )
 
 
 def _follow_roots(client: object, provider: Provider) -> Client:

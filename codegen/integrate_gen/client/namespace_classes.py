@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from types import ModuleType
@@ -11,12 +11,21 @@ from types import ModuleType
 from integrate_gen.guard.sdk_code import import_module
 
 
-def namespace_classes(reference: str) -> Iterator[tuple[tuple[str, ...], type]]:
+def namespace_classes(references: Iterable[str]) -> Iterator[tuple[tuple[str, ...], type]]:
     """Yield the classes that a provider's ``classes`` matches, with the paths of their namespaces.
 
     A path is the name of the class. In ``pets.v*.apis:*Api``, where a part of the module is a glob,
-    it begins with what the glob matches: ``v1.PetApi``.
+    it begins with what the glob matches: ``v1.PetApi``. Of several classes with one path, the first
+    is yielded.
     """
+    classes: dict[tuple[str, ...], type] = {}
+    for reference in references:
+        for path, cls in _matches(reference):
+            classes.setdefault(path, cls)
+    yield from classes.items()
+
+
+def _matches(reference: str) -> Iterator[tuple[tuple[str, ...], type]]:
     pattern, _, names = reference.partition(":")
     for path, module in _modules(pattern):
         for name in dir(module):

@@ -25,14 +25,14 @@ class ClientGuess:
         reference: ``module:Class``, or the name of a module that is its own client.
         construction: Constructor arguments and credentials.
         classes: ``module:Glob`` of the namespace classes that are made from the client; empty if
-            its namespaces are attributes.
+            its namespaces are attributes. The first one with a class of a name counts.
         methods: Number of reachable methods; 0 if classes were not compared.
         others: Other classes that may be the client, with their numbers of methods.
     """
 
     reference: str
     construction: Construction
-    classes: str = ""
+    classes: tuple[str, ...] = ()
     methods: int = 0
     others: Mapping[str, int] = field(default_factory=dict[str, int])
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from types import ModuleType
 
 from integrate_gen.model.errors import SdkError
-from integrate_gen.source.exports import is_class
+from integrate_gen.source.exports import is_class, source_path
 
 from .client_guess import ClientGuess
 from .constructor_arguments import constructor_arguments
@@ -40,7 +41,44 @@ def client_with_namespace_classes(package: str, family: Family) -> ClientGuess |
     client = f"{client_module.__name__}:{classes.client}"
     construction = _construction_with_settings(client_module, package, family)
     pattern = _with_siblings(classes_module.__name__, names)
-    return ClientGuess(client, construction, f"{pattern}:{classes.names}")
+    unexported = () if "*" in pattern else _unexported(classes_module, names)
+    return ClientGuess(client, construction, (f"{pattern}:{classes.names}", *unexported))
+
+
+def _unexported(module: ModuleType, names: re.Pattern[str]) -> Iterator[str]:
+    """Yield namespace classes beside those that a module exports, as ``module:Class``.
+
+    They are in the packages of their modules, have other names, and take the same client.
+
+    Args:
+        module: Module with namespace classes.
+        names: Pattern of the names of namespace classes.
+    """
+    exported = _classes_of(module.__name__, names)
+    taken = {cls.__name__ for cls in exported}
+    parameters = set(map(_first_parameter, exported))
+    homes = {cls.__module__ for cls in exported if cls.__module__ != module.__name__}
+    for package in sorted({home.rpartition(".")[0] for home in homes} - {""}):
+        for name in _defining_modules(package, names):
+            for cls in sorted(_classes_of(name, names), key=lambda cls: cls.__name__):
+                is_other = cls.__module__ == name and cls.__name__ not in taken
+                if is_other and _first_parameter(cls) in parameters:
+                    taken.add(cls.__name__)
+                    yield f"{name}:{cls.__name__}"
+
+
+def _defining_modules(package: str, names: re.Pattern[str]) -> Iterator[str]:
+    """Yield the modules of a package whose source defines classes of some names."""
+    defined = re.compile(rf"^class ({names.pattern})\b", re.MULTILINE)
+    for info in pkgutil.iter_modules(import_sdk_module(package).__path__):
+        path = source_path(f"{package}.{info.name}")
+        if path and defined.search(path.read_text("utf-8", errors="replace")):
+            yield f"{package}.{info.name}"
+
+
+def _first_parameter(cls: type) -> str:
+    """Return the name of a constructor's first parameter; empty if it has none."""
+    return next(iter(constructor_arguments(cls)), "")
 
 
 def _with_siblings(module: str, names: re.Pattern[str]) -> str:

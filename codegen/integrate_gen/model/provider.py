@@ -98,6 +98,7 @@ class Provider(Table):
             ``rest("2026-03-10")``. With a list of paths, the paths are part of operation ids.
         classes: ``module:Glob`` of namespace classes that are constructed from the client. One part
             of the module may be a glob, which is then a part of the paths: ``pets.v*.apis:*Api``.
+            A list has several, of which the first one with a class of a name counts.
         async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.
@@ -167,7 +168,7 @@ class Provider(Table):
     client_type: str = ""
     init: Mapping[str, Any] = Field(default_factory=dict)
     root: str | Sequence[str] = ""
-    classes: ClassesReference = ""
+    classes: Sequence[ClassesReference] = ()
     async_style: AsyncStyle = Field(alias="async", default=AsyncStyle(style="only"))
     class_name: Identifier = Field(alias="class", default="Client")
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
@@ -226,6 +227,11 @@ class Provider(Table):
         """Keys that the table states, without those that were detected since."""
         return self._stated
 
+    @field_validator("classes", mode="before")
+    @classmethod
+    def _one_reference_is_a_list(cls, classes: object) -> object:
+        return (classes,) if isinstance(classes, str) else classes
+
     @field_validator("init")
     @classmethod
     def _init_names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -251,6 +257,12 @@ class Provider(Table):
             name = self.unused_credentials[0]
             raise ValueError(f'credentials.{name}: no argument of init is "${name}"')
         return self
+
+    @property
+    def class_modules(self) -> str | tuple[str, ...]:
+        """Modules of the namespace classes, as a binding of the runtime has them."""
+        modules = tuple(reference.partition(":")[0] for reference in self.classes)
+        return modules[0] if len(modules) == 1 else modules
 
     @property
     def place(self) -> str:

@@ -175,7 +175,7 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
     steps: Sequence[str] = sample.task.call.split(".")
     method: Any = client
     if provider.classes:
-        cls, steps = load_namespace_class(provider.classes.partition(":")[0], steps)
+        cls, steps = load_namespace_class(provider.class_modules, steps)
         method = _namespace(cls, client)
     for step in steps:
         method = getattr(method, step.rstrip(CALL_MARK))

@@ -31,7 +31,8 @@ class SdkBinding:
         switches: Attribute paths to call with arguments on the way to a method:
             ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
         classes: Module whose classes operations' ``call`` paths start with, for SDKs that have one
-            class per namespace, constructed from the client.
+            class per namespace, constructed from the client; of several, the first one that has
+            the class.
         codec: Codec for results: a built-in name such as ``githubkit`` or ``objects``, or
             ``module:attribute``.
         cursors: Parameter that asks for the next page to the dotted path of its value in the
@@ -51,7 +52,7 @@ class SdkBinding:
     other_addresses: tuple[str, ...] = ()
     ambient: Mapping[str, str] = field(default_factory=dict[str, str])
     switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
-    classes: str = ""
+    classes: str | tuple[str, ...] = ""
     codec: str = "json"
     cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, cast
 
@@ -21,22 +22,33 @@ def load_reference(reference: str) -> Any:
     return target
 
 
-def load_namespace_class(classes: str, steps: Sequence[str]) -> tuple[Any, Sequence[str]]:
+def load_namespace_class(
+    classes: str | Sequence[str], steps: Sequence[str]
+) -> tuple[Any, Sequence[str]]:
     """Import the class of a namespace that is constructed from the client.
 
     Args:
-        classes: Module of the classes. One part may be a glob, for which the first step stands.
+        classes: Module of the classes, or several, of which the first one that has the class
+            counts. One part of a module may be a glob, for which the first step stands.
         steps: Names from the client on: what the glob stands for, the class, and those below it.
 
     Returns:
         The class, and the steps below it.
 
     Raises:
-        ImportError: If the module does not exist.
-        AttributeError: If the module has no such class.
+        ImportError: If the module, or the last of several, does not exist.
+        AttributeError: If it has no such class.
     """
-    parts = classes.split(".")
-    if "*" in classes:
+    *others, last = (classes,) if isinstance(classes, str) else classes
+    for module in others:
+        with suppress(AttributeError, ImportError):
+            return _namespace_class(module, steps)
+    return _namespace_class(last, steps)
+
+
+def _namespace_class(module: str, steps: Sequence[str]) -> tuple[Any, Sequence[str]]:
+    parts = module.split(".")
+    if "*" in module:
         first, *steps = steps
         parts = [first if "*" in part else part for part in parts]
     name, *below = steps

@@ -93,7 +93,7 @@ class OperationWork:
     operation: Operation
     arguments: Mapping[str, object]
     switches: Mapping[str, tuple[Any, ...]]
-    classes: str = ""
+    classes: str | tuple[str, ...] = ""
     files: tuple[OpenFile, ...] = ()
     namespace: type | None = None
     call: str | None = None

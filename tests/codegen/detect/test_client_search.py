@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from integrate_gen.client.namespace_classes import namespace_classes
 
 from tests.codegen.detect.detection import SENDING, Detect
 
@@ -307,7 +308,30 @@ def test_the_apis_of_a_vendor_have_packages_of_their_own(
         "forms/__init__": from_client + FORMS,
         "teams/__init__": from_client + other.format(package=package),
     }
-    assert detect(package, files).provider.classes == f"{package}.{classes}"
+    assert detect(package, files).provider.classes == (f"{package}.{classes}",)
+
+
+def test_an_api_that_its_package_does_not_export_is_found_beside_the_others(
+    detect: Detect,
+) -> None:
+    forms = f"from unlisted.api_client import ApiClient\n{FORMS}"
+    teams = forms.replace("FormsApi", "TeamsApi")
+    files = {
+        "__init__": "from .api_client import ApiClient\nfrom .apis import FormsApi\n",
+        "api_client": PAGING.replace(FORMS, ""),
+        "apis/__init__": "from .forms_api import FormsApi\n",
+        "apis/forms_api": forms,
+        "apis/old_api": forms,  # the name is taken
+        "apis/teams_api": f"from unlisted.apis.forms_api import FormsApi\n{teams}",
+        "apis/other_api": "class OtherApi:\n    def __init__(self, pool): ...\n",
+        "apis/broken_api": "class BrokenApi: ...\nraise ImportError('no extra')\n",
+        "apis/tools": "raise SystemExit('has no API')\n",
+        "beyond_api": teams.replace("TeamsApi", "BeyondApi"),
+    }
+    provider = detect("unlisted", files).provider
+    assert provider.classes == ("unlisted:*Api", "unlisted.apis.teams_api:TeamsApi")
+    paths = [path for path, _ in namespace_classes(provider.classes)]
+    assert paths == [("FormsApi",), ("TeamsApi",)]
 
 
 def test_an_async_twin_may_be_in_a_submodule_of_its_own(detect: Detect) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import collections
 import os.path
+from decimal import Decimal
 from typing import Any
+from urllib.request import Request
 
 import pytest
 from integrate_runtime.reflection.references import (
     build_argument,
     lacks_optional_credential,
+    load_namespace_class,
     load_reference,
 )
 
@@ -57,6 +60,25 @@ def test_a_reference_to_nothing_is_an_error(reference: str, error: type[Exceptio
 )
 def test_credentials_take_the_place_of_their_names(template: object, argument: object) -> None:
     assert build_argument(template, {"token": "t"}) == argument
+
+
+@pytest.mark.parametrize(
+    ("classes", "steps", "found"),
+    [
+        ("decimal", ["Decimal", "sqrt"], (Decimal, ["sqrt"])),
+        (("no_such_module", "json", "decimal"), ["Decimal", "sqrt"], (Decimal, ["sqrt"])),
+        (("xml.*", "url*.request"), ["urllib", "Request", "data"], (Request, ["data"])),
+    ],
+)
+def test_the_class_of_a_namespace_is_that_of_the_first_module_that_has_it(
+    classes: str | tuple[str, ...], steps: list[str], found: tuple[type, list[str]]
+) -> None:
+    assert load_namespace_class(classes, steps) == found
+
+
+def test_a_namespace_without_a_class_is_an_error() -> None:
+    with pytest.raises(AttributeError):
+        load_namespace_class(("json", "decimal"), ["Missing", "sqrt"])
 
 
 def test_an_instance_is_constructed_and_its_attributes_set() -> None:
