@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, is_dataclass
 from enum import Enum
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from .class_makers import is_class_maker
 from .main_module import importable_name
 from .references import load_reference
 from .type_expressions import TypeExpressionError, resolve_type
@@ -97,10 +98,10 @@ class StoredTypes:
     sdks: frozenset[str] = frozenset()
     modules: frozenset[str] = frozenset()
 
-    def allows(self, kind: type) -> bool:
-        """Whether a stored value may name a class."""
+    def allows(self, kind: type | Callable[[type], type]) -> bool:
+        """Whether a stored value may name a class, or a function that makes classes."""
         if _top_level(kind.__module__) == _RUNTIME:
-            return is_dataclass(kind) or issubclass(kind, Enum)
+            return is_dataclass(kind) or (isinstance(kind, type) and issubclass(kind, Enum))
         name = f"{kind.__module__}:{kind.__qualname__}"
         return name in _DATA or self._allows_package(kind.__module__)
 
@@ -150,7 +151,7 @@ def _resolve(types: StoredTypes, expression: str) -> Any:
             continue
         target = load_reference(reference) if reference in _DATA else types.find(reference)
         # An allowed module also has the functions and classes that it imports from others.
-        if not (isinstance(target, type) and types.allows(cast("type[Any]", target))):
+        if not (isinstance(target, type) or is_class_maker(target)) or not types.allows(target):
             raise _forbidden(reference)
     return resolve_type(expression)
 

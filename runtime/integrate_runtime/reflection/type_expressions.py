@@ -6,6 +6,8 @@ Operations name the types of their results so, and journals the classes of store
     item     = name, ["[", argument, {",", argument}, "]"]
     argument = union | "..." | "()"; in Literal: string | bytes | integer | boolean | union
     name     = "None" | builtin type | module ":" qualname
+
+The name before brackets may be that of a function that makes a class of another one.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple, TypeAlias
+
+from .class_makers import is_class_maker, made_class
 
 _TOKEN = re.compile(
     r"""\s*(?:
@@ -101,9 +105,11 @@ def _resolve(node: TypeNode) -> Any:
             return first
         case NamedType(name, arguments):
             named = _named(name)
+            resolved = tuple(map(_resolve, arguments or ()))
+            if is_class_maker(named):
+                return made_class(named, resolved)
             if arguments is None:
                 return named
-            resolved = tuple(map(_resolve, arguments))
             return named[resolved[0] if len(resolved) == 1 else resolved]
 
 

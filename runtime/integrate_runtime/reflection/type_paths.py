@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
+from .class_makers import maker_of
 from .main_module import importable_name
 
 _BARE = (bool, bytes, dict, float, frozenset, int, list, object, set, str, tuple)
 
 
-def public_path(cls: type) -> str:
-    """Return a class's shortest import string, ``module:Qualname``.
+def public_path(cls: type | Callable[[type], type]) -> str:
+    """Return the shortest import string, ``module:Qualname``, of a class or a maker of classes.
 
-    The outermost package that exports the class is preferred to the module that defines it: SDKs
+    The outermost package that exports it is preferred to the module that defines it: SDKs
     move modules, and a journal must be readable after that.
 
     Raises:
-        ValueError: If the class cannot be imported, such as one inside a function.
+        ValueError: If it cannot be imported, such as one inside a function.
     """
     parts = importable_name(cls.__module__).split(".")
     for length in range(1, len(parts) + 1):
@@ -52,8 +53,20 @@ def type_expression(kind: Any) -> str:
     if generic.get("origin"):
         return _generic_model(generic["origin"], generic["args"])
     if isinstance(kind, type):
-        return public_path(kind)
+        return _class_expression(kind)
     raise ValueError(f"{kind!r} has no type expression")
+
+
+def _class_expression(cls: type) -> str:
+    """Return a class's import string, or ``module:function[module:Class]`` of a made one."""
+    try:
+        return public_path(cls)
+    except ValueError:
+        made = maker_of(cls)
+        if made is None:
+            raise
+        function, base = made
+        return f"{public_path(function)}[{type_expression(base)}]"
 
 
 def _generic_model(model: type, arguments: tuple[Any, ...]) -> str:

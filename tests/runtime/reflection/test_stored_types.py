@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,27 @@ def test_classes_of_the_sdk_and_the_program_are_found() -> None:
     assert types.resolve("githubkit_schemas.v2026_03_10.models:Issue").__name__ == "Issue"
     assert types.resolve("openai.types:Model") is Model
     assert types.resolve("collections:OrderedDict").__name__ == "OrderedDict"
+
+
+@cache
+def noted(cls: type) -> type:
+    return type(cls.__name__, (Noted, cls), {"__module__": cls.__module__})
+
+
+class Noted:
+    """What ``noted`` adds to a class."""
+
+
+def test_a_maker_of_classes_is_found_where_its_classes_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    types = StoredTypes(modules=frozenset({__name__}))
+    expression = f"{__name__}:noted[{__name__}:Invoice]"
+    assert types.resolve(expression) is noted(Invoice)
+    assert types.allows(noted(Invoice))
+    with pytest.raises(ForbiddenTypeError):
+        types.resolve(f"{__name__}:noted[fractions:_Fraction]")
+    monkeypatch.setattr(noted, "__module__", "json")
+    with pytest.raises(ForbiddenTypeError):
+        types.resolve(expression)
 
 
 def test_headers_as_libraries_have_them_are_data_of_any_sdk() -> None:
