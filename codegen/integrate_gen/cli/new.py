@@ -6,7 +6,6 @@ import keyword
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -142,10 +141,7 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
 
 
 def _stated(init: list[str], credentials: list[str]) -> Construction:
-    """Return the constructor arguments and credentials of the options.
-
-    A value is TOML if it can be, as ``false`` and ``[1, 2]``, otherwise a text.
-    """
+    """Return the constructor arguments and credentials of the options."""
     variables = _pairs("--credential", credentials)
     for variable in variables.values():
         if not variable.isidentifier():
@@ -153,8 +149,8 @@ def _stated(init: list[str], credentials: list[str]) -> Construction:
                 f"--credential takes NAME=VARIABLE, and {variable!r} is not the name of an "
                 "environment variable."
             )
-    values = {name: _toml_value(value) for name, value in _pairs("--init", init).items()}
-    return Construction({**{name: f"${name}" for name in variables}, **values}, variables)
+    values = {name: f"${name}" for name in variables}
+    return Construction(values, variables, written=_pairs("--init", init))
 
 
 def _pairs(option: str, texts: Sequence[str]) -> dict[str, str]:
@@ -169,13 +165,6 @@ def _pairs(option: str, texts: Sequence[str]) -> dict[str, str]:
             raise ConfigurationError(f"{option} {name} is given twice.")
         pairs[name] = value
     return pairs
-
-
-def _toml_value(text: str) -> object:
-    try:
-        return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
-        return text
 
 
 def _check_package(package: str) -> None:
@@ -227,7 +216,7 @@ def _generate(
         keys["client"] = chosen
         completed = _completed(name, keys, file.path.name, stated)
     provider = completed.provider
-    if stated.init:
+    if stated.init or stated.written:
         keys |= {"init": provider.init, "credentials": provider.credentials}
     print_detected(completed)
     with show_progress(provider.package, Verbosity.NORMAL) as progress:

@@ -15,6 +15,7 @@ from .constructor_arguments import Argument, constructor_arguments
 from .constructors import Construction, plan_construction
 from .families import Family
 from .missing_arguments import missing_arguments
+from .written_values import with_written_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def try_to_build(
     reference: str, cls: type, package: str, family: Family, stated: Construction
 ) -> Trial:
     """Try to build a client with the likeliest arguments, and with more as long as that fails."""
+    stated = with_written_values(stated, cls)
     plan = partial(plan_construction, cls, package, {**common_names().retries, **family.retries})
     first = _build(reference, cls, stated.completed_by(plan()))
     if not first.problem:

@@ -45,7 +45,12 @@ class Argument:
     @property
     def takes_str(self) -> bool:
         """Whether the annotation allows a ``str``."""
-        return not self.annotation or "str" in _union_members(self.annotation)
+        return not self.annotation or "str" in self.types
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The types that the annotation unites; none if there is no annotation."""
+        return frozenset(_union_members(self.annotation) if self.annotation else ())
 
 
 def constructor_arguments(cls: type) -> dict[str, Argument]:
@@ -145,7 +150,8 @@ def _dataclass_fields(classes: Iterable[type]) -> Iterator[Argument]:
     for cls in classes:
         if dataclasses.is_dataclass(cls):
             for field in dataclasses.fields(cls):
-                text = field.type if isinstance(field.type, str) else str(field.type)
+                stated = field.type
+                text = stated if isinstance(stated, str) else inspect.formatannotation(stated)
                 yield Argument(field.name, False, text)
 
 

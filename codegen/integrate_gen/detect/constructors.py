@@ -25,12 +25,14 @@ class Construction:
         retrying: Parameters about the SDK's own retries for which no value is known that disables
             them.
         is_whole: Whether there are no other arguments.
+        written: Further constructor arguments as texts, whose values depend on the class.
     """
 
     init: Mapping[str, object] = field(default_factory=dict[str, object])
     credentials: Mapping[str, str] = field(default_factory=dict[str, str])
     retrying: tuple[str, ...] = ()
     is_whole: bool = False
+    written: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def completed_by(self, other: Construction) -> Construction:
         """Return the construction with those of another's arguments that it lacks, unless whole."""

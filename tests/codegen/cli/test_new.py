@@ -218,12 +218,12 @@ class Client:
 
 def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> None:
     (tmp_path / "connecting.py").write_text(CONNECTING)
-    options = ["--init", "greets=false", "--credential", "token=MINE", "--init", "shop=a b"]
+    options = ["--init", "greets=false", "--credential", "token=MINE", "--init", "shop=1.45"]
     done = integrate_gen("new", "connecting", *QUICK, *options, cwd=tmp_path,
                          PYTHONPATH=str(tmp_path))  # fmt: skip
     assert done.returncode == 0, done.stderr
     table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["connecting"]
-    assert table["init"] == {"token": "$token", "greets": False, "shop": "a b"}
+    assert table["init"] == {"token": "$token", "greets": False, "shop": "1.45"}
     assert table["credentials"] == {"token": "MINE"}
     check = integrate_gen("connecting", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(tmp_path))
     assert check.returncode == 0, check.stdout
