@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import httpx
 import pytest
@@ -19,6 +20,7 @@ from tests.runtime.toy_sdks.speakeasyish.models import (
     AgentResponse,
     Agents,
     Toolbox,
+    legacy,
 )
 
 
@@ -27,6 +29,17 @@ def test_ferns_models_keep_unknown_fields() -> None:
     (voice,) = again.voices
     assert type(voice) is Voice
     assert (voice.kind, voice.model_extra) == ("unheard", {"pitch": [1]})
+
+
+@pytest.mark.parametrize("codec", ["fern", "pydantic", "speakeasy", "json"])
+def test_a_model_whose_class_a_function_made_is_of_that_class_again(codec: str) -> None:
+    kind: Any = legacy(Agent)
+    made = kind.model_validate({"id": "a", "createdAt": NOON})
+    for output in (None, f"{TOYS}.speakeasyish.models:Agent"):
+        again = through_json(codec, made, output)
+        assert type(again) is kind
+        assert again == made
+        assert (again["id"], again.success) == ("a", True)
 
 
 @pytest.mark.parametrize("codec", ["fern", "pydantic", "speakeasy", "json"])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Any
 
 import httpx
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, computed_field
 
 
 class Unset(BaseModel):
@@ -22,6 +23,24 @@ class Agent(BaseModel):
     id: str
     created_at: Annotated[datetime, Field(alias="createdAt")]
     state: str = "idle"
+
+
+class Legacy:
+    """What an older version of the SDK could do with its results."""
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+
+def _success(_: object) -> bool:
+    return True
+
+
+@cache
+def legacy(cls: type) -> type:
+    names = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
+    success = computed_field(property(_success))
+    return type(cls.__name__, (Legacy, cls), {**names, "success": success})
 
 
 class AgentResponse(BaseModel):
