@@ -44,6 +44,7 @@ FOR_SPEED = {
     "integrate_gen.source.exports:_exported": "generate github",
     "integrate_gen.source.exports:exported_names": "generate github",
     "integrate_gen.source.exports:_parse": "generate twilio",
+    "integrate_gen.source.exports:_private_names": "generate github",
     "integrate_gen.source.exports:module_scope": "generate github",
     "integrate_gen.source.exports:_type_variables": "generate github",
     "integrate_gen.source.functions:Function.header": "generate github",

@@ -51,4 +51,5 @@ def shipped_package(name: str, folder: Path) -> ShippedPackage:
             made = ShippedPackage(completed, sdk, assemble(sdk, completed.provider))
             path.write_bytes(pickle.dumps(made))
             return made
-    return pickle.loads(path.read_bytes())
+    kept: ShippedPackage = pickle.loads(path.read_bytes())
+    return kept

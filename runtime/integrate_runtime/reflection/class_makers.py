@@ -9,16 +9,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cache
 from typing import Any, TypeGuard
 
-_CACHED = type(cache(str))
+_CACHED = "_lru_cache_wrapper"
+"""Name of the class of functions with a cache of ``functools``."""
+
 _TYPE = (type, "type", type[Any], "type[Any]")
 
 
 def is_class_maker(value: object) -> TypeGuard[Callable[[type], type]]:
     """Whether a value is a cached function that states that it makes a class of a class."""
-    if type(value) is not _CACHED:
+    if type(value).__name__ != _CACHED:
         return False
     annotations: dict[str, object] = getattr(value, "__annotations__", {})
     return len(annotations) == 2 and all(stated in _TYPE for stated in annotations.values())
