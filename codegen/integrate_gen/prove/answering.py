@@ -59,6 +59,11 @@ class CallSearch:
         self._changed = len(answers) - 1
         self._places: Sequence[int] = ()
 
+    @property
+    def current(self) -> tuple[Reply, ...]:
+        """The answers that came furthest."""
+        return tuple(search.furthest for search in self._searches)
+
     def next(
         self, error: BaseException, reads: Sequence[Read], sent: Iterable[Sent]
     ) -> tuple[Reply, ...] | None:
@@ -73,15 +78,20 @@ class CallSearch:
         """
         if isinstance(error, TimeoutError):
             return None
-        targets = [(request.method, request.path) for request in sent]
+        requests = [*sent]
+        targets = [(request.method, request.path) for request in requests]
+        host = requests[-1].headers.get("host", "") if requests else ""
         number, is_endless = len(set(targets)), len(targets) > _MOST_REQUESTS
         if number >= len(self._searches):  # otherwise the call came less far than before
-            self._judge(self._changed, error, reads, is_endless)
+            self._judge(self._changed, error, reads, is_endless, host)
             self._add_searches(number)
             last = len(self._searches) - 1
-            self._places = [*dict.fromkeys((reads[-1].answer if reads else last, last))]
+            read = reads[-1].answer if reads else last
+            # Reads of an answer without content, or of a number, are not recorded.
+            places = (read, last) if self._searches[last].records_reads else (last, read)
+            self._places = [*dict.fromkeys(places)]
             for place in self._places:
-                self._judge(place, error, reads, is_endless)
+                self._judge(place, error, reads, is_endless, host)
         for place in self._places:
             if self._searches[place].another() is not None:
                 self._changed = place
@@ -89,10 +99,15 @@ class CallSearch:
         return None
 
     def _judge(
-        self, place: int, error: BaseException, reads: Sequence[Read], is_endless: bool
+        self,
+        place: int,
+        error: BaseException,
+        reads: Sequence[Read],
+        is_endless: bool,
+        host: str,
     ) -> None:
         own = [read for read in reads if read.answer == place]
-        self._searches[place].judge(error, own, is_endless=is_endless)
+        self._searches[place].judge(error, own, is_endless=is_endless, host=host)
 
     def _add_searches(self, number: int) -> None:
         """Add a search for each request to which the call came for the first time."""

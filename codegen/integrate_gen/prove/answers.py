@@ -26,13 +26,17 @@ from .error_hints import (
 from .json_changes import changed, exchanged, with_member, with_other_member
 from .mending import (
     ANY_MEMBERS,
+    ANY_OBJECT,
+    mend_of_subscript,
     mends,
+    mends_of_addresses,
     mends_of_fields,
     mends_of_reads,
     mends_of_states,
     unfilled_names,
 )
 from .no_sample import NoSampleError
+from .property_samples import samples_of_objects
 from .reads import Path, Read, is_object
 from .samples import Sampler
 from .stone_validators import validated
@@ -72,6 +76,7 @@ class AnswerSearch:
         self._guess = self._newest_guess = ""
         self._tried = [_identity(first)]
         self._known = iter(known)
+        self._offered: set[object] = set()
         self._first = self._body
         self._others = iter(_others(self._first))
         self._statuses = iter(_STATUSES)
@@ -81,6 +86,16 @@ class AnswerSearch:
     def current(self) -> Reply:
         """The answer to try, or the one that came furthest if there is none to try."""
         return self._last
+
+    @property
+    def furthest(self) -> Reply:
+        """The answer that came furthest."""
+        return self._answer
+
+    @property
+    def records_reads(self) -> bool:
+        """Whether reads of the answer that came furthest are recorded: not of a number."""
+        return isinstance(self._body, dict | list | str)
 
     def next(self, error: BaseException, reads: Sequence[Read] = ()) -> Reply | None:
         """Return an answer in place of the one that caused an error; None if there is no other.
@@ -95,7 +110,12 @@ class AnswerSearch:
         return self.another()
 
     def judge(
-        self, error: BaseException, reads: Sequence[Read], *, is_endless: bool = False
+        self,
+        error: BaseException,
+        reads: Sequence[Read],
+        *,
+        is_endless: bool = False,
+        host: str = "",
     ) -> None:
         """Note the error that the last answer caused.
 
@@ -107,6 +127,7 @@ class AnswerSearch:
             reads: What the SDK read of the answer before.
             is_endless: Whether the SDK asked again and again, until that was refused. It is no
                 progress in itself.
+            host: Host to which the SDK sent its requests.
         """
         body, kind = _json_of(self._last), described(error)
         number = len({_general(read.path) for read in reads if read.path})
@@ -115,7 +136,7 @@ class AnswerSearch:
         if is_elsewhere or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
-            self._candidates = self._answers(error, reads)
+            self._candidates = self._answers(error, reads, host)
         self._last = self._answer
 
     def another(self) -> Reply | None:
@@ -132,8 +153,13 @@ class AnswerSearch:
         self._last = self._answer
         return None
 
-    def _answers(self, error: BaseException, reads: Sequence[Read]) -> Iterator[Reply]:
+    def _answers(self, error: BaseException, reads: Sequence[Read], host: str) -> Iterator[Reply]:
         yield from self._known
+        objects = samples_of_objects(self._body, reads, error, host, self._offered)
+        yield from map(self._with_body, objects)
+        if not self.records_reads:
+            yield self._with_body(ANY_OBJECT)
+        yield from map(self._with_body, mend_of_subscript(self._body, reads, error))
         if _is_about_status(error):
             for status in self._statuses:
                 yield Reply.json(self._body, status=status)
@@ -142,6 +168,9 @@ class AnswerSearch:
             yield replace(self._answer, headers={**self._answer.headers, name: value})
         yield from map(self._with_body, _samples_of_models(error))
         yield from map(self._with_body, validated(error, as_json=True))
+        for name in missing_members(error):
+            if form := _HEADER_FORMS.get(name.lower()):
+                yield replace(self._answer, headers={**self._answer.headers, name: form})
         for name in filter(_IS_HEADER.fullmatch, missing_members(error)):
             yield replace(self._answer, headers={**self._answer.headers, name: _text(self._body)})
         yield from map(self._with_body, mends_of_states(self._body, error))
@@ -159,6 +188,7 @@ class AnswerSearch:
         if self._answer.body and self._answer.body.decode() in own_text(error):
             yield from _TEXTS  # the SDK may not take it for JSON
         yield from self._with_other_members(newest)
+        yield from map(self._with_body, mends_of_addresses(self._body, reads, host))
         yield from map(self._with_body, mends_of_reads(self._body, reads, error))
         yield from self._with_other_members(self._guess)
         for body in self._others:

@@ -31,6 +31,7 @@ TEXTS = (
     "12345678-1234-5678-1234-567812345678",
     "sample,sample",
     "sample\tsample",
+    "YWFh" * 10 + "YWE=",  # 32 bytes, as keys have
 )
 """Texts of the forms that APIs ask for. The first that satisfies all constraints is taken."""
 

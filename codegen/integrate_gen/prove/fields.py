@@ -6,6 +6,8 @@ import dataclasses
 import importlib
 import inspect
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from functools import cache
 from types import FunctionType
 from typing import Any, NotRequired, TypeAlias, get_origin
 
@@ -49,6 +51,27 @@ def own_constructor(kind: type) -> list[inspect.Parameter] | None:
         return None
     _, *parameters = inspect.signature(constructor).parameters.values()
     return [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+
+
+def typed_properties(kind: Any) -> Sequence[Field]:
+    """Return the public properties of a class that state their types, as optional fields."""
+    return _typed_properties(kind)
+
+
+@cache
+def _typed_properties(kind: type) -> Sequence[Field]:
+    getters = {
+        name: member.fget
+        for base in reversed(kind.__mro__)
+        for name, member in vars(base).items()
+        if isinstance(member, property) and not name.startswith("_")
+    }
+    fields: list[Field] = []
+    for name, getter in getters.items():
+        with suppress(NoSampleError):
+            hints = resolved_annotations(getter)
+            fields += [(name, hints["return"], False, ())] if "return" in hints else []
+    return fields
 
 
 def _alias(field: Any) -> str | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
 from integrate_runtime.failures.records import own_text
 
+from .addresses import address, is_named_as_address
 from .constraints import TEXTS
 from .error_hints import (
     enum_values,
@@ -69,9 +70,15 @@ _VALUES: tuple[tuple[str, Any], ...] = (
     ("str", "sample"),
 )
 
+_NO_OBJECT = re.compile(
+    r"'(?:bool|int|float|NoneType)' object is not subscriptable|string indices must be integers"
+)
+
+ANY_OBJECT = {"id": "sample"}
+
 ANY_MEMBERS: tuple[Any, ...] = (
     "sample",
-    {"id": "sample"},
+    ANY_OBJECT,
     [{"id": "sample"}],
     None,
     7,
@@ -175,6 +182,21 @@ def mends_of_reads(body: Any, reads: Iterable[Read], error: BaseException) -> It
                 yield placed(body, read.path, value)
     unfilled = (read.path for read in last_first if read.path not in inside)
     yield filled(body, unfilled, ANY_MEMBERS[0])
+
+
+def mend_of_subscript(body: Any, reads: Sequence[Read], error: BaseException) -> Iterator[Any]:
+    """Yield an answer's JSON with an object in place of the value that has no members."""
+    if reads and _NO_OBJECT.search(own_text(error)):
+        yield placed(body, reads[-1].path, ANY_OBJECT)
+
+
+def mends_of_addresses(body: Any, reads: Sequence[Read], host: str) -> Iterator[Any]:
+    """Yield an answer's JSON with an address of the server at a place that is named for one."""
+    for read in list(dict.fromkeys(reads))[::-1]:
+        if is_named_as_address(read.path[-1:] and read.path[-1]):
+            value = value_at(body, read.path)
+            if not (isinstance(value, str) and value.startswith("http")):
+                yield placed(body, read.path, address(host, *read.path))
 
 
 def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> set[Path]:

@@ -7,7 +7,7 @@ import enum
 import io
 import os
 import typing
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -23,6 +23,7 @@ from typing_extensions import is_typeddict
 
 from integrate_gen.results.aliases import TYPE_STATEMENTS
 
+from .addresses import address, is_named_as_address
 from .annotations import aliased
 from .constraints import FINAL_STATES, constrained
 from .fields import (
@@ -33,6 +34,7 @@ from .fields import (
     own_constructor,
     struct_fields,
     typed_dict_fields,
+    typed_properties,
 )
 from .mending import mends
 from .no_sample import NoSampleError
@@ -44,6 +46,11 @@ _FULL_DEPTH = 4
 """
 
 _MAX_DEPTH = 12
+
+_HOST = "example.com"
+
+_LEVELS_OF_DATA = 2
+"""Levels of objects in the data that a constructor takes."""
 
 _MOST_MENDS = 10
 """Mends of the sample of one model."""
@@ -96,10 +103,15 @@ class Sampler:
     Attributes:
         as_json: Whether to return JSON values, such as dicts and strings, instead of instances.
         optional: Number of levels of nested objects with optional fields.
+        levels: Number of levels of nested objects whose members in JSON are the typed properties
+            of their classes, where these declare no fields.
+        host: Host to which the addresses in such objects lead.
     """
 
     as_json: bool
     optional: int
+    levels: int = 0
+    host: str = _HOST
 
     def value(self, kind: Any, depth: int = 0) -> Any:
         """Return a value of a type.
@@ -206,7 +218,21 @@ class Sampler:
             return self._plain(constants[0])
         if not self.as_json and (untyped := own_constructor(make)):
             return _construct(make, {p.name: self.value(str) for p in untyped})
+        if self.as_json and depth < self.levels and (typed := typed_properties(kind)):
+            return self._of_properties(make, typed, depth)
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
+
+    def _of_properties(self, kind: Any, typed: Iterable[Field], depth: int) -> dict[str, Any]:
+        """Return an object with a member for each of the typed properties that have a sample."""
+        members: dict[str, Any] = {}
+        for name, hint, *_ in typed:
+            with suppress(NoSampleError):
+                value = self.value(hint, depth + 1)
+                # A call may request several addresses, and each has another answer.
+                if _is_address(name, value):
+                    value = address(self.host, kind.__name__, name)
+                members[name] = value
+        return members
 
     def _openapi_model(self, kind: Any, depth: int) -> Any:
         value = single_value(kind)
@@ -226,10 +252,28 @@ class Sampler:
         """
         least = self._fields(parameters, depth)
         if least or depth > 1:
-            with suppress(NoSampleError):
-                return _construct(make, least)
+            for arguments in self._forms(make, parameters, least, depth):
+                with suppress(NoSampleError):
+                    return _construct(make, arguments)
         more = replace(self, optional=depth + 1)._fields(parameters, depth)
         return _construct(make, _accepted(make, least, more))
+
+    def _forms(
+        self, make: Any, parameters: Iterable[Field], least: dict[str, Any], depth: int
+    ) -> Iterator[dict[str, Any]]:
+        """Yield arguments of a constructor, first with the data that the class has properties for.
+
+        At last texts that are addresses by their names are some.
+        """
+        holding = [name for name, kind, *_ in parameters if _is_any_json(kind)]
+        if holding and typed_properties(make):
+            data = Sampler(as_json=True, optional=0, levels=_LEVELS_OF_DATA).value(make)
+            with_data = dict.fromkeys(holding, data)
+            more = replace(self, optional=depth + 1)._fields(parameters, depth)
+            yield _with_addresses({**more, **with_data})
+            yield {**least, **with_data}
+        yield least
+        yield _with_addresses(least)
 
     def _fields(self, fields: Iterable[Field], depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -259,6 +303,23 @@ class Sampler:
         if isinstance(value, Decimal | UUID | Path):
             return str(value)
         return list(cast("Iterable[Any]", value)) if isinstance(value, set | tuple) else value
+
+
+def _is_address(name: str, value: object) -> bool:
+    return isinstance(value, str) and is_named_as_address(name)
+
+
+def _with_addresses(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return arguments of which each that is a text and named for an address is one."""
+    texts = [name for name, value in arguments.items() if _is_address(name, value)]
+    addresses = dict.fromkeys(texts, address(_HOST))
+    return {**arguments, **addresses}
+
+
+def _is_any_json(kind: Any) -> bool:
+    """Whether a type is an object in JSON with any members, or None."""
+    members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+    return any(get_origin(m) in _MAPPINGS and get_args(m) == (str, Any) for m in members)
 
 
 def _is_file(kind: Any) -> bool:
