@@ -201,8 +201,9 @@ class ArgumentSearch:
 
 
 def _is_at_fault(argument: _Argument, error: BaseException) -> bool:
-    """Whether an error arose from an attribute that the very object of an argument lacks."""
-    return isinstance(error, AttributeError) and error.obj is argument.value
+    """Whether an error holds the very object of an argument, or arose from what that lacks."""
+    lacking = [error.obj] if isinstance(error, AttributeError) else []
+    return any(value is argument.value for value in (*error.args, *lacking))
 
 
 def _are_equal(one: object, other: object) -> bool:

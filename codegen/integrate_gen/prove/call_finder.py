@@ -177,10 +177,12 @@ class CallFinder:
             search = ArgumentSearch(least.signature, arguments, optional)
             other: Mapping[str, Any] | None = arguments
             while other is not None and searches < _MOST_SEARCHES and self._limit.allows_more:
-                called = await self._call_with_accepted_answer(replace(least, arguments=other))
+                called = await self.call_twice(replace(least, arguments=other))
+                if called.sdk.error is not None and _came_to_own_request(called, refused):
+                    searches += 1
+                    called = await self._call_with_accepted_answer(called.sample)
                 if called.sdk.error is None:
                     return called
-                searches += bool(called.sdk.sent)
                 other = search.next(called.sdk.error)
         return refused
 
@@ -209,15 +211,17 @@ class CallFinder:
         kind, tried, observed = sample.task.output, sample, called.sdk
         known = [self._accepted[kind]] if kind in self._accepted else []
         search = CallSearch(sample.answers, [*known, sample.answers[-1]])
-        while self._limit.allows_more and observed.error is not None:
+        end = self._limit.end_of_answers(takes_arguments=bool(sample.signature.parameters))
+        while self._limit.allows_until(end) and observed.error is not None:
             reads = await self._reads(tried, observed.error)
             answers = search.next(observed.error, reads, observed.sent)
             if answers is None:
-                return called
+                break
             tried = replace(tried, answers=answers)
             observed = await self._call(tried)
         if observed.error is not None:
-            return called
+            furthest = replace(sample, answers=search.current)
+            return await self.call_twice(furthest) if _is_nested(sample.task) else called
         self._accepted[kind] = tried.answers[-1]
         self._note_fetching(tried, observed.sent)
         self._headers = own_headers(tried.answers[-1])
@@ -276,6 +280,18 @@ class CallFinder:
     def _made(self, sample: SampleCall, client: Any) -> Coroutine[object, object, Any]:
         number = self._limit.count()
         return sdk_call(client, self._provider, sample, number, self._provider.loopback.timeout)
+
+
+def _came_to_own_request(called: SdkCall, refused: SdkCall) -> bool:
+    """Whether a call sent a request of its own: that of a fetched object comes before it."""
+    if not _is_nested(called.sample.task):
+        return bool(called.sdk.sent)
+    return _distinct(called.sdk.sent) > _distinct(refused.sdk.sent)
+
+
+def _is_nested(task: Task) -> bool:
+    """Whether the namespace of a task is called, so that its object may be fetched."""
+    return CALL_MARK in _namespace_of(task)
 
 
 def _namespace_of(task: Task) -> str:

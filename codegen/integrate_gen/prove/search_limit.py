@@ -41,4 +41,15 @@ class SearchLimit:
     @property
     def allows_more(self) -> bool:
         """Whether further calls may be made for the task."""
-        return self._calls < self._last
+        return self.allows_until(self._last)
+
+    def end_of_answers(self, *, takes_arguments: bool) -> int:
+        """Return the number of the call with which the search for an answer ends.
+
+        Half of the calls are left for a search for arguments, of a method that takes some.
+        """
+        return (self._calls + self._last) // 2 if takes_arguments else self._last
+
+    def allows_until(self, end: int) -> bool:
+        """Whether further calls may be made before the call of a number."""
+        return self._calls < end
