@@ -166,7 +166,9 @@ class Sampler:
         if kind in (*_ARRAYS, *_SETS):
             if depth > _FULL_DEPTH:
                 return set[Any]() if kind in _SETS and not self.as_json else []
-            items = [self.value(arguments[0] if arguments else str, depth + 1)]
+            # An object in a list is on the level of one without.
+            inner = replace(self, levels=self.levels + 1) if self.levels else self
+            items = [inner.value(arguments[0] if arguments else str, depth + 1)]
             return set(items) if kind in _SETS and not self.as_json else items
         return None
 

@@ -24,6 +24,8 @@ class Rack:
         self._client = client
         self._boards_url = members["boards_url"] if "boards_url" in members else None
         self._owner = Owner(client, members["owner"]) if "owner" in members else None
+        guests = members.get("guests")
+        self._guests = guests and [Owner(client, guest) for guest in guests]
         self._width = members["width"] if "width" in members else None
         self._is_locked = members["is_locked"]["enabled"] if "is_locked" in members else None
 
@@ -34,6 +36,10 @@ class Rack:
     @property
     def owner(self) -> Owner:
         return self._owner
+
+    @property
+    def guests(self) -> list[Owner] | None:
+        return self._guests
 
     @property
     def width(self) -> int:
@@ -66,12 +72,17 @@ def test_an_object_gets_the_members_that_its_properties_read(prove_methods: Prov
     def hang(self) -> None:
         self._client._http.post(f"/walls/{self.owner.login}", json={"width": self.width})
 
+    def seat(self) -> None:
+        guests = [guest.login for guest in [*self.guests, self.owner]]
+        assert guests[1:], "no guests"
+        self._client._http.post("/seats", json=guests)
+
     def place(self) -> str:
         return self._client._http.get("/place").headers["location"]
 """
     proofs = prove_methods(_RACK + methods + _SHELVES)
     verdicts = {name: (task.verdict, task.reason) for name, task in proofs.items() if "." in name}
-    names = ["boards", "hang", "place"]
+    names = ["boards", "hang", "place", "seat"]
     assert verdicts == {f"rack_.{name}": (Verdict.PROVED, "") for name in names}
 
 
