@@ -200,3 +200,42 @@ def test_an_answer_has_the_constants_that_tell_what_it_is() -> None:
         "event": "event",
     }
     assert Sampler(as_json=False, optional=0).value(Account) == Account()
+
+
+class Guest:
+    @property
+    def login(self) -> str:
+        return ""
+
+    @property
+    def friends(self) -> list[Guest] | None:
+        return None
+
+
+class Table:
+    @property
+    def guests(self) -> list[Guest] | None:
+        return None
+
+    @property
+    def host(self) -> Guest:
+        return Guest()
+
+    @property
+    def menu_url(self) -> str:
+        return ""
+
+    @property
+    def _height(self) -> int:
+        return 0
+
+
+def test_the_data_of_an_object_has_what_its_typed_properties_read() -> None:
+    """The items of a list are on the level of a single object."""
+    table = Sampler(as_json=True, optional=0, levels=2, host="api.example.org").value(Table)
+    guest = {"login": "sample", "friends": None}
+    assert table == {
+        "guests": [guest],
+        "host": guest,
+        "menu_url": "https://api.example.org/Table/menu_url",
+    }
