@@ -177,7 +177,9 @@ async def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any
     if provider.classes:
         cls, steps = load_namespace_class(provider.class_modules, steps)
         method = _namespace(cls, client)
+    holders: list[Any] = []  # what an error of the next step is about
     for step in steps:
+        holders.append(method)
         method = getattr(method, step.rstrip(CALL_MARK))
         for _ in range(step.count(CALL_MARK)):
             method = call(method, _for_one_call(next(arguments)))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
+from .calls import sdk_method
 from .fields import typed_properties
 from .json_changes import placed, value_at
 from .no_sample import NoSampleError
@@ -64,9 +65,15 @@ def samples_of_objects(
 
 
 def _data_classes(error: BaseException) -> Sequence[type[object]]:
-    """Return the classes of the objects from whose methods an error arose, the innermost first."""
+    """Return the classes of the objects from whose methods an error arose, the innermost first.
+
+    Those by which the proof came to the method follow: one may hold None in place of another.
+    """
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][::-1]
     objects: list[object] = [f.f_locals["self"] for f in frames if "self" in f.f_locals]
+    for frame in frames:
+        if frame.f_code.co_name == sdk_method.__name__:
+            objects += frame.f_locals.get("holders", [])[::-1]
     kinds: dict[type[object], None] = dict.fromkeys(value.__class__ for value in objects)
     of_sdk = [kind for kind in kinds if not kind.__module__.startswith(_OWN)]
     return [kind for kind in of_sdk if typed_properties(kind)]
