@@ -7,7 +7,6 @@ import importlib
 import inspect
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from functools import cache
 from types import FunctionType
 from typing import Any, NotRequired, TypeAlias, get_origin
 
@@ -53,13 +52,8 @@ def own_constructor(kind: type) -> list[inspect.Parameter] | None:
     return [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
 
 
-def typed_properties(kind: Any) -> Sequence[Field]:
+def typed_properties(kind: type[object]) -> Sequence[Field]:
     """Return the public properties of a class that state their types, as optional fields."""
-    return _typed_properties(kind)
-
-
-@cache
-def _typed_properties(kind: type) -> Sequence[Field]:
     getters = {
         name: member.fget
         for base in reversed(kind.__mro__)

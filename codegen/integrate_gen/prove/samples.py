@@ -220,7 +220,7 @@ class Sampler:
             return self._plain(constants[0])
         if not self.as_json and (untyped := own_constructor(make)):
             return _construct(make, {p.name: self.value(str) for p in untyped})
-        if self.as_json and depth < self.levels and (typed := typed_properties(kind)):
+        if self.as_json and depth < self.levels and (typed := typed_properties(make)):
             return self._of_properties(make, typed, depth)
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
