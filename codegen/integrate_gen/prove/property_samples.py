@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
+
+from integrate_gen.tree.targets import HTTP_LIBRARIES
 
 from .calls import sdk_method
 from .fields import typed_properties
@@ -23,8 +26,10 @@ _MOST_CLASSES = 3
 _PART = 3
 """An object is made from an answer of which the SDK read a third of the object's members."""
 
-_OWN = "integrate_"
-"""Beginning of the modules that make the calls."""
+_FIELD_MARKS = ("__dataclass_fields__", "__struct_fields__", "model_fields")
+
+_NOT_OF_SDK = {"integrate_gen", "integrate_runtime", *HTTP_LIBRARIES, *sys.stdlib_module_names}
+"""Packages whose objects are in a call as well: those that make it, and that send its request."""
 
 
 def samples_of_objects(
@@ -75,5 +80,10 @@ def _data_classes(error: BaseException) -> Sequence[type[object]]:
         if frame.f_code.co_name == sdk_method.__name__:
             objects += frame.f_locals.get("holders", [])[::-1]
     kinds: dict[type[object], None] = dict.fromkeys(value.__class__ for value in objects)
-    of_sdk = [kind for kind in kinds if not kind.__module__.startswith(_OWN)]
-    return [kind for kind in of_sdk if typed_properties(kind)]
+    of_sdk = [kind for kind in kinds if kind.__module__.partition(".")[0] not in _NOT_OF_SDK]
+    return [kind for kind in of_sdk if typed_properties(kind) and not _declares_fields(kind)]
+
+
+def _declares_fields(kind: type[object]) -> bool:
+    """Whether a class has fields besides its properties, as a page that holds an answer has."""
+    return any(hasattr(kind, mark) for mark in _FIELD_MARKS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-_MOST_CALLS = 300
+_MOST_CALLS = 450
 """Calls of the SDK after which no other arguments and answers of a task are searched for."""
 
 _MOST_EXHAUSTED = 5

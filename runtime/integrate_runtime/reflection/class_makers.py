@@ -6,10 +6,11 @@ it has made gives the same class again, as ``Model[int]`` does.
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 _CACHED = "_lru_cache_wrapper"
 """Name of the class of functions with a cache of ``functools``."""
@@ -21,7 +22,10 @@ def is_class_maker(value: object) -> TypeGuard[Callable[[type], type]]:
     """Whether a value is a cached function that states that it makes a class of a class."""
     if type(value).__name__ != _CACHED:
         return False
-    annotations: dict[str, object] = getattr(value, "__annotations__", {})
+    # Since Python 3.14 only the function itself has its annotations, and not its cache.
+    annotations: dict[str, object] = getattr(
+        inspect.unwrap(cast("Any", value)), "__annotations__", {}
+    )
     return len(annotations) == 2 and all(stated in _TYPE for stated in annotations.values())
 
 
