@@ -42,6 +42,8 @@ from .samples import Sampler
 from .stone_validators import validated
 
 _MOST_ANSWERS = 110
+_LONGEST = 300_000
+"""Bytes of an answer: each mend of an object in itself may double what the answer has."""
 
 _STATUSES = (201, 202)
 _NO_CONTENT = Reply(204)
@@ -149,7 +151,7 @@ class AnswerSearch:
             answer = replace(candidate, headers=headers)
             if len(self._tried) > _MOST_ANSWERS:
                 break
-            if _identity(answer) not in self._tried:
+            if len(answer.body) <= _LONGEST and _identity(answer) not in self._tried:
                 self._tried.append(_identity(answer))
                 self._last = answer
                 return answer
