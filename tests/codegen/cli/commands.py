@@ -32,3 +32,10 @@ def integrate_gen(
         environment=environment,
         stdin=stdin or "",
     )
+
+
+def generated(folder: Path, sdk: str, namespaces: str) -> Path:
+    """Generate some namespaces of an SDK in a folder, and return the folder."""
+    done = integrate_gen(sdk, "--only", namespaces, "-q", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.committed.test_publish import contents
+
+
+@contextmanager
+def changed(folder: Path, name: str, old: str, new: str) -> Iterator[str]:
+    """Change a file of the package in the block, and give its original text."""
+    path = folder / "generated" / "integrate_typeform" / name
+    original = path.read_text()
+    assert old in original
+    path.write_text(original.replace(old, new))
+    try:
+        yield original
+    finally:
+        path.write_text(original)
 
 
 def test_check_is_clean_and_writes_nothing(responses: Path) -> None:
@@ -17,13 +32,8 @@ def test_check_is_clean_and_writes_nothing(responses: Path) -> None:
 
 
 def test_check_finds_a_changed_byte(responses: Path) -> None:
-    path = responses / "generated" / "integrate_typeform" / "responses.py"
-    original = path.read_text()
-    path.write_text(original.replace("List Responses", "Show Responses"))
-    try:
+    with changed(responses, "responses.py", "List Responses", "Show Responses"):
         done = integrate_gen("typeform", "--check", cwd=responses)
-    finally:
-        path.write_text(original)
     assert done.returncode == 1
     assert '-    name="Show Responses",' in done.stdout
     assert '+    name="List Responses",' in done.stdout
@@ -32,13 +42,8 @@ def test_check_finds_a_changed_byte(responses: Path) -> None:
 
 
 def test_check_annotates_the_drift_on_github_actions(responses: Path) -> None:
-    path = responses / "generated" / "integrate_typeform" / "responses.py"
-    original = path.read_text()
-    path.write_text(original.replace("List Responses", "Show Responses"))
-    try:
+    with changed(responses, "responses.py", "List Responses", "Show Responses") as original:
         done = integrate_gen("typeform", "--check", "-q", cwd=responses, GITHUB_ACTIONS="true")
-    finally:
-        path.write_text(original)
     (annotation,) = (line for line in done.stdout.splitlines() if line.startswith("::"))
     number = original.splitlines().index('    name="List Responses",') + 1
     assert annotation.startswith(
@@ -47,36 +52,21 @@ def test_check_annotates_the_drift_on_github_actions(responses: Path) -> None:
 
 
 def test_json_stays_json_on_github_actions(responses: Path) -> None:
-    path = responses / "generated" / "integrate_typeform" / "responses.py"
-    original = path.read_text()
-    path.write_text(f"{original}# by hand\n")
-    try:
+    with changed(responses, "responses.py", "List Responses", "Show Responses"):
         done = integrate_gen("typeform", "--check", "--json", cwd=responses, GITHUB_ACTIONS="true")
-    finally:
-        path.write_text(original)
     assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["responses.py"]
     assert "::error file=generated/integrate_typeform/responses.py," in done.stderr
 
 
 def test_check_against_another_sdk_compares_nothing(responses: Path) -> None:
-    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
-    original = path.read_text()
-    path.write_text(original.replace('"typeform": "1.1.0"', '"typeform": "1.0.0"'))
-    try:
+    with changed(responses, "integrate.lock", '"typeform": "1.1.0"', '"typeform": "1.0.0"'):
         done = integrate_gen("typeform", "--check", cwd=responses)
-    finally:
-        path.write_text(original)
     assert (done.returncode, done.stdout) == (3, "")
     assert "run: pip install typeform==1.0.0" in done.stderr
 
 
 def test_a_lock_that_cannot_be_read_is_exit_code_2(responses: Path) -> None:
-    path = responses / "generated" / "integrate_typeform" / "integrate.lock"
-    original = path.read_text()
-    path.write_text("half")
-    try:
+    with changed(responses, "integrate.lock", "{", "half"):
         done = integrate_gen("typeform", "--check", cwd=responses)
-    finally:
-        path.write_text(original)
     assert done.returncode == 2
     assert "restore it from version control" in done.stderr

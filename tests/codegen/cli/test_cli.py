@@ -14,17 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.cli.commands import integrate_gen
+from tests.codegen.cli.commands import generated, integrate_gen
 from tests.codegen.committed.test_publish import contents
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a generated package of two GitHub namespaces."""
-    folder = tmp_path_factory.mktemp("user")
-    done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    return folder
+    return generated(tmp_path_factory.mktemp("user"), "github", "issues,gitignore")
 
 
 def test_help_shows_the_sdks_and_the_other_commands(tmp_path: Path) -> None:

@@ -143,3 +143,46 @@ class Shelves:
 """)
     assert proofs["drive"].reason == ""
     assert proofs["drive"].verdict is Verdict.PROVED
+
+
+def test_the_answer_to_the_last_request_is_made_plainer_if_its_result_cannot_be_stored(
+    prove_methods: Prove,
+) -> None:
+    """An answer that fetched the object of another method may be there for no request."""
+    proofs = prove_methods("""
+from dataclasses import dataclass, field
+from threading import Lock
+
+
+@dataclass
+class Guard:
+    lock: Any = field(default_factory=Lock)
+
+
+class Note:
+    def __init__(self, members: dict[str, Any]) -> None:
+        self.name = members["name"]
+        self.unknown = Guard() if "id" in members else None
+
+
+class Board:
+    def __init__(self, client: Client, members: dict[str, Any]) -> None:
+        self._client = client
+        self.key = members["id"] + members["kind"]
+
+    def first(self) -> str:
+        return self._client.send("POST", "/first")["result"]["name"]
+
+    def second(self) -> Note:
+        return Note(self._client.send("POST", "/second")["result"])
+
+
+class Shelves:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def board(self, name: str) -> Board:
+        return Board(self._client, self._client.send("GET", f"/boards/{name}")["result"])
+""")
+    reasons = {name: task.reason for name, task in proofs.items() if "." in name}
+    assert reasons == {"board_.first": "", "board_.second": ""}

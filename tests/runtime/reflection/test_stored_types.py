@@ -82,7 +82,7 @@ def noted(cls: type) -> type:
 
 
 class Noted:
-    """What ``noted`` adds to a class."""
+    """Base of the classes that ``noted`` makes."""
 
 
 def test_a_maker_of_classes_is_found_where_its_classes_are(monkeypatch: pytest.MonkeyPatch) -> None:

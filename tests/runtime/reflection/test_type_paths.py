@@ -43,7 +43,7 @@ class Thing: ...
 
 
 class Wordy:
-    """What a maker adds to a class."""
+    """Base of the classes that a maker makes."""
 
 
 @cache

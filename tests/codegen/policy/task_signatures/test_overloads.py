@@ -12,13 +12,13 @@ from integrate_gen.policy.task_signatures.overloads import order, takes_calls_of
 
 
 class Item(TypedDict):
-    """What the API needs of an item."""
+    """Item of an API."""
 
     name: str
 
 
 class NamedItem(TypedDict):
-    """The same keys under another name."""
+    """Item with the same keys, and a name of its own."""
 
     name: str
 

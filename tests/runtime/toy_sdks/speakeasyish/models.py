@@ -26,7 +26,7 @@ class Agent(BaseModel):
 
 
 class Legacy:
-    """What an older version of the SDK could do with its results."""
+    """Methods that results had in an older version of the SDK."""
 
     def __getitem__(self, name: str) -> Any:
         return getattr(self, name)
