@@ -33,9 +33,10 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def first_names(names: Sequence[str]) -> str:
-    """Return ``a, b, c, ...``: all of a few names, otherwise the first ones."""
-    return ", ".join([*names[:_MOST_NAMES], *(["..."] if len(names) > _MOST_NAMES else [])])
+def first_names(names: Sequence[str], most: int = _MOST_NAMES) -> str:
+    """Return the first names, and the number of further ones: ``a, b, c and 7 more``."""
+    more = f" and {len(names) - most:,} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 class Verbosity(IntEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
@@ -24,7 +24,7 @@ from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import Rendered, build, render_package
 
 from .completion import complete_sdks
-from .console import Verbosity, counted, show_progress, show_steps, stderr, stdout
+from .console import Verbosity, counted, first_names, show_progress, show_steps, stderr, stdout
 from .option_conflicts import Option, refuse_without_effect
 
 _NAMED = 5
@@ -164,13 +164,7 @@ def _report(provider: Provider, record: ProofRecord) -> None:
         f"{'is' if record.tasks == 1 else 'are'} proved, by {counted(record.calls, 'call')}."
     )
     if record.silent:
-        send = "sends" if len(record.silent) == 1 else "send"
-        stdout.print(f"  {len(record.silent):,} {send} no request\n      {_some(record.silent)}")
+        send, names = "sends" if len(record.silent) == 1 else "send", record.silent
+        stdout.print(f"  {len(names):,} {send} no request\n      {first_names(names, _NAMED)}")
     for reason, operations in record.unproved.items():
-        stdout.print(f"  {len(operations):,} {reason}\n      {_some(operations)}")
-
-
-def _some(operations: Sequence[str]) -> str:
-    """Return the names of the first operations, and the number of further ones."""
-    more = f" and {len(operations) - _NAMED:,} more" if len(operations) > _NAMED else ""
-    return ", ".join(operations[:_NAMED]) + more
+        stdout.print(f"  {len(operations):,} {reason}\n      {first_names(operations, _NAMED)}")

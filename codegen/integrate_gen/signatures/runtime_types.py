@@ -44,7 +44,7 @@ def accepts(wider: TypeExpr, narrower: TypeExpr) -> bool:
     try:
         return _accepts(runtime_type(wider), runtime_type(narrower), frozenset())
     except Exception:
-        return False  # of a type that is none at run time
+        return False  # one of them is no type at run time
 
 
 def _accepts(wider: Any, narrower: Any, assumed: _Pairs) -> bool:

@@ -36,7 +36,7 @@ def test_a_run_is_executed_by_a_worker_and_read_without_one(
     assert failed.code == 1
     assert f"integrate resume r --engine '{url}'" in failed.err
     shown = commands.run("show", "r", "--engine", url)
-    assert (shown.code, "broken" in shown.out) == (0, True)
+    assert (shown.code, "broken" in shown.out) == (0, True), shown.err
     assert commands.run("show", "r", "--engine", url, "--json").json()["status"] == "failed"
 
     worker = commands.begin("worker", JOB, "--engine", url)
