@@ -349,6 +349,11 @@ def _check_proof(proof: ProofRecord | None, provider: Provider, path: Path) -> N
             f"integrate-gen {provider.name}, integrate-gen prove {provider.name}"
         )
         raise typer.Exit(ExitCode.ERROR)
+    elif proof.proved and len(proof.silent) == proof.proved:
+        stderr.print(
+            f"warning: No proved task sends a request; if {provider.client} is not the client of "
+            "the API, name another one with --client"
+        )
 
 
 def _no_tasks(package: Package) -> str:

@@ -39,6 +39,8 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
             "checking types with mypy --strict and pyright",
             "reading stall",
             "proving 2 tasks",
+            "warning: No proved task sends a request; if stall:AsyncStall is not the client of the "
+            "API, name another one with --client",
         ],
     )
     for expected in (

@@ -101,7 +101,7 @@ def test_results_that_cannot_be_stored_are_in_the_ledger_and_in_the_report(
     report_failures(package)
     report = " ".join(capsys.readouterr().err.split())
     assert (
-        f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get, ...): {reason}."
+        f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get and 5 more): {reason}."
         in report
     )
 
