@@ -142,6 +142,10 @@ class ThreadSlot:
                 self.is_passed_on = True
                 self._threads.leave(call)
             raise
+        finally:
+            # The traceback of an error holds this frame, which would hold the error in turn: what
+            # the error refers to, as an open connection, would stay until garbage is collected.
+            del call
 
 
 @dataclass(frozen=True, slots=True)

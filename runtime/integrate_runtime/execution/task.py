@@ -106,11 +106,11 @@ class TaskExecution:
         # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
         measured = measure_task(self._start.operation)
-        with span, measured, parse_errors_once(sdk), self._admission:
+        with span, measured, self._admission:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
-                with LoggingAttempt(task, lambda: self._redaction):
+                with parse_errors_once(sdk), LoggingAttempt(task, lambda: self._redaction):
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),
@@ -124,18 +124,18 @@ class TaskExecution:
                     except asyncio.CancelledError as error:
                         if self._is_being_cancelled():
                             raise
-                        failure = CallCancelled("the call was cancelled by other code than its run")
-                        failure.__cause__ = error
-                        counts = await self._after_failure(failure, task, counts)
+                        counts, due = await self._after_failure(_cancelled(error), task, counts)
                     except Exception as error:
                         fault = _fault_in_program(error)
                         if fault is not None:
                             await self._defer(fault, counts)
                             raise
-                        counts = await self._after_failure(error, task, counts)
+                        counts, due = await self._after_failure(error, task, counts)
                     else:
                         self._admission.end(result)
                         return await self._finish(task, result)
+                # Nothing holds the error any more, nor the answer and the connection it may hold.
+                counts = await self._await_retry(counts, due)
 
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
@@ -249,7 +249,16 @@ class TaskExecution:
 
     async def _after_failure(
         self, error: Exception, task: Task, counts: AttemptCounts
-    ) -> AttemptCounts:
+    ) -> tuple[AttemptCounts, datetime]:
+        """Record a failed attempt.
+
+        Returns:
+            The counts so far, and the time of the next attempt.
+
+        Raises:
+            TaskFailed: If no further attempt is to be made.
+            IntegrationError: If an error hook is at fault.
+        """
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
         delivery = _delivery(error) if self._invoked else Delivery.NOT_SENT
@@ -285,7 +294,7 @@ class TaskExecution:
         reason: WaitReason = "hook" if step.by_hook else "backoff"
         count_retry(self._start.operation, step.error, step.at - now, reason)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
-        return await self._await_retry(counts, step.at)
+        return counts, step.at
 
     async def _await_retry(self, counts: AttemptCounts, due: datetime) -> AttemptCounts:
         """Await the next attempt after a failed one, and return its counts.
@@ -404,6 +413,13 @@ class TaskExecution:
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
         log_task(level, self._state.run_id, self._path, record.attempts, what, record)
+
+
+def _cancelled(error: asyncio.CancelledError) -> CallCancelled:
+    """Return the failure of an attempt that something else than its run has cancelled."""
+    failure = CallCancelled("the call was cancelled by other code than its run")
+    failure.__cause__ = error
+    return failure
 
 
 def _fault_in_program(error: Exception) -> IntegrationError | None:

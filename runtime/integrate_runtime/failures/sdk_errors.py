@@ -144,7 +144,7 @@ _MAY_HAVE_ARRIVED = frozenset(
 
 @dataclass(slots=True)
 class _ParsedErrors:
-    """Cache of the exception parsed last while a task is executed.
+    """Cache of the exception parsed last during an attempt.
 
     Attributes:
         sdk: Top-level package of the task's SDK.
@@ -162,17 +162,19 @@ _parsed_errors: ContextVar[_ParsedErrors | None] = ContextVar(
 
 @contextmanager
 def parse_errors_once(sdk: str | None) -> Generator[None]:
-    """Parse each exception once while a task is executed, however many callers need its data.
+    """Parse each exception once during an attempt, however many callers need its data.
 
     Args:
         sdk: Top-level package of the task's SDK, whose frames may hold an answer that its
             exception does not. None for a task without an SDK.
     """
-    token = _parsed_errors.set(_ParsedErrors(sdk))
+    parsed_errors = _ParsedErrors(sdk)
+    token = _parsed_errors.set(parsed_errors)
     try:
         yield
     finally:
         _parsed_errors.reset(token)
+        parsed_errors.last = None  # timers and threads have copies of the context
 
 
 def parse_sdk_error(error: BaseException) -> Failure:
