@@ -76,16 +76,21 @@ class Items:
         answer = await self._client.send("GET", f"/items/{item_id}/page")
         return answer["page"]["title"]
 
+    async def put(self, opaque: Opaque) -> Item:
+        answer = await self._client.send("PUT", "/items")
+        return Item(answer["id"])
+
+
+class Pages:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
     async def follow(self, item_id: str) -> Item:
         """It reads page after page, until one has no next page."""
         answer: dict[str, str | None] = {"next": item_id}
         while answer["next"]:
             answer = await self._client.send("GET", f"/items/{answer['next']}/next")
         return Item("last")
-
-    async def put(self, opaque: Opaque) -> Item:
-        answer = await self._client.send("PUT", "/items")
-        return Item(answer["id"])
 
 
 class Client:
@@ -95,6 +100,7 @@ class Client:
         self._attempts = attempts
         self._http = httpx.AsyncClient(base_url=base_url, headers={"Authorization": api_key})
         self.items = Items(self)
+        self.pages = Pages(self)
 
     async def __aenter__(self) -> Client:
         return self
