@@ -14,6 +14,7 @@ from opentelemetry import metrics
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 
+from tests.runtime.engines.temporal.factory import make
 from tests.support.github_answers import issue
 from tests.support.sample_github import Github
 
@@ -61,12 +62,27 @@ async def measured(payload: bool, io: Tools, ctx: RunContext) -> None:
         raise ValueError("the job fails")
 
 
+@job(id="waiting", version="1")
+async def waiting(payload: object, io: IO, ctx: RunContext) -> None:
+    """Wait for a moment, for which the function is suspended if the engine does so."""
+    await ctx.sleep("a moment", 0.5)
+
+
 async def main() -> None:
-    """Run the job twice; the second time, its tasks are replayed."""
+    """Run a job, with the metrics that the arguments choose."""
     reader = InMemoryMetricReader()
     if "--without" not in sys.argv:
         provider = OldMeterProvider if "--old-meter" in sys.argv else MeterProvider
         metrics.set_meter_provider(provider([reader]))
+    if "--temporal" in sys.argv:
+        await wait_on_temporal()
+    else:
+        await run_twice()
+    print(json.dumps(points_of(reader)))
+
+
+async def run_twice() -> None:
+    """Run the job twice; the second time, its tasks are replayed."""
     engine = MemoryEngine()
     api = engine.api("github")
     limited = Reply.json({"message": "slow down"}, status=429, headers={"retry-after": "90"})
@@ -77,7 +93,14 @@ async def main() -> None:
         for _ in range(2):
             with suppress(ValueError):
                 await engine.run(measured, True, run_id="r")
-    print(json.dumps(points_of(reader)))
+
+
+async def wait_on_temporal() -> None:
+    """Run the job that waits, on the server of the environment."""
+    async with make("measured") as engine, asyncio.TaskGroup() as group:
+        serving = group.create_task(engine.serve([waiting]))
+        await engine.run(waiting, None, run_id="r")
+        serving.cancel()
 
 
 def points_of(reader: InMemoryMetricReader) -> list[dict[str, Any]]:
