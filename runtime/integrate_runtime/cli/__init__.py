@@ -33,8 +33,8 @@ def _end_with_threads_of_temporal(code: object) -> None:
 
     Its threads may call Python while the interpreter is being taken down, which aborts the process.
     """
-    if "temporalio" in sys.modules and isinstance(code, int):
+    if "temporalio" in sys.modules and isinstance(code, int | None):
         logging.shutdown()
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(code)
+        os._exit(code or 0)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from integrate_runtime import IO, LocalEngine
 
 from tests.runtime.engines.effects import Effects
 from tests.runtime.engines.processes import ROOT
 from tests.support.command import Commands, ended
+from tests.support.running import job_of
 from tools.temporal_server import DevServer
 
 JOB = "tests.runtime.engines.jobs:failing"
@@ -84,3 +89,34 @@ def test_a_wrong_url_is_one_sentence(commands: Commands, engine: str, problem: s
     done = commands.run("runs", "--engine", engine)
     assert done.code == 2
     assert problem in done.problem
+
+
+TAKEN_DOWN = """
+import atexit, sys, temporalio
+from integrate_runtime.cli import main
+atexit.register(print, "taken down")
+sys.argv[0] = "integrate"
+main()
+"""
+
+
+async def write_journal(path: Path) -> None:
+    async def body(io: IO) -> None: ...
+
+    async with LocalEngine(path) as engine:
+        await engine.run(job_of(IO, body), None)
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["runs"], 0), (["--help"], 0), (["show"], 2)])
+def test_a_process_with_threads_of_temporal_ends_before_the_interpreter_is_taken_down(
+    arguments: list[str], code: int, tmp_path: Path
+) -> None:
+    asyncio.run(write_journal(tmp_path / "runs.db"))
+    done = subprocess.run(
+        [sys.executable, "-c", TAKEN_DOWN, *arguments],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert (done.returncode, "taken down" in done.stdout) == (code, False), done.stderr
