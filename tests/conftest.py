@@ -144,13 +144,16 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def shipped(
-    pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
-) -> ShippedPackages:
-    """Return the function that gives a shipped package as the generator makes it."""
+def shared_folder(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder of all processes of the test run."""
     own = tmp_path_factory.getbasetemp()
-    folder = own.parent if _is_worker(pytestconfig) else own
-    return cache(lambda name: shipped_package(name, folder))
+    return own.parent if _is_worker(pytestconfig) else own
+
+
+@pytest.fixture(scope="session")
+def shipped(shared_folder: Path) -> ShippedPackages:
+    """Return the function that gives a shipped package as the generator makes it."""
+    return cache(lambda name: shipped_package(name, shared_folder))
 
 
 @pytest.fixture

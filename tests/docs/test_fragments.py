@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.support.doc_examples import ROOT, Block, blocks
+from tests.support.once import made_once
 
 FRAGMENTS = [block for block in blocks("python") if not block.is_file]
 WRONG = [
@@ -30,10 +31,8 @@ def file_name(place: str) -> str:
     return "".join(c if c.isalnum() else "_" for c in place) + ".py"
 
 
-@pytest.fixture(scope="module")
-def problems(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Return pyright's messages by the files of the fragments, which are bodies of functions."""
-    folder = tmp_path_factory.mktemp("fragments")
+def report_on_fragments(folder: Path) -> dict[str, Any]:
+    """Return pyright's report on the fragments, which are bodies of functions."""
     for block in (*FRAGMENTS, *WRONG):
         body = indent(block.code, "    ")
         text = f"from tests.support.doc_prelude import *\nasync def example():\n{body}"
@@ -45,6 +44,17 @@ def problems(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         [*command, "--project", str(folder)], capture_output=True, text=True, check=False
     )
     report: dict[str, Any] = json.loads(done.stdout)
+    return report
+
+
+@pytest.fixture(scope="module")
+def problems(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Return pyright's messages by the files of the fragments."""
+
+    def check(path: Path) -> None:
+        path.write_text(json.dumps(report_on_fragments(tmp_path_factory.mktemp("fragments"))))
+
+    report = json.loads(made_once(shared_folder / "fragments.json", check).read_text())
     assert report["summary"]["filesAnalyzed"] == len(FRAGMENTS) + len(WRONG)
     found: dict[str, list[str]] = {}
     for item in report["generalDiagnostics"]:

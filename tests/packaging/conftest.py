@@ -8,14 +8,13 @@ import pytest
 
 from tests.packaging.shell import Shell
 from tests.packaging.wheels import build_distributions
+from tests.support.once import made_once
 
 
 @pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheels(shared_folder: Path) -> Path:
     """Return a folder with every wheel and source archive of the repository."""
-    folder = tmp_path_factory.mktemp("wheels")
-    build_distributions(folder)
-    return folder
+    return made_once(shared_folder / "wheels", build_distributions)
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ def run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def build_distributions(folder: Path) -> None:
-    """Build every source archive of the repository into a folder, and of each a wheel."""
+    """Build every source archive of the repository into a new folder, and of each a wheel."""
+    folder.mkdir()
     for project in (ROOT, ROOT / "runtime", *sorted((ROOT / "generated").glob("integrate_*"))):
         build = [BIN / "python", "-m", "build", "--no-isolation"]
         done = run(*build, "--outdir", folder, project, cwd=folder)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +13,8 @@ from integrate_gen.model.package import Package
 from integrate_gen.model.provider import Provider
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.tree.load import LoadedSdk, load_sdk
+
+from tests.support.once import made_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,13 @@ ShippedPackages = Callable[[str], ShippedPackage]
 
 def shipped_package(name: str, folder: Path) -> ShippedPackage:
     """Return the package of an SDK, which is read unless a process has put it into the folder."""
-    path = folder / f"{name}.pickle"
-    with path.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not path.exists():
-            completed = complete(load_config(folder).provider(name))
-            sdk = load_sdk(completed.provider)
-            made = ShippedPackage(completed, sdk, assemble(sdk, completed.provider))
-            path.write_bytes(pickle.dumps(made))
-            return made
-    kept: ShippedPackage = pickle.loads(path.read_bytes())
-    return kept
+
+    def read(path: Path) -> None:
+        completed = complete(load_config(folder).provider(name))
+        sdk = load_sdk(completed.provider)
+        made = ShippedPackage(completed, sdk, assemble(sdk, completed.provider))
+        path.write_bytes(pickle.dumps(made))
+
+    path = made_once(folder / f"{name}.pickle", read)
+    package: ShippedPackage = pickle.loads(path.read_bytes())
+    return package
