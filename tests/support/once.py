@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def made_once(path: Path, make: Callable[[Path], object]) -> Path:
     with path.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not path.exists():
-            unfinished = path.with_suffix(f".unfinished{path.suffix}")
+            unfinished = path.with_suffix(f".{os.getpid()}{path.suffix}")
             make(unfinished)
             unfinished.rename(path)
     return path

@@ -15,6 +15,7 @@ import pytest
 
 from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.committed.test_publish import contents
+from tests.support.once import made_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +99,19 @@ def upgrade(request: pytest.FixtureRequest) -> Upgrade:
 
 
 @pytest.fixture(scope="module")
-def project(upgrade: Upgrade, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def project(upgrade: Upgrade, shared_folder: Path) -> Path:
     """Return a folder with a package of the older release."""
-    folder = tmp_path_factory.mktemp(upgrade.sdk)
-    sdk = folder / "sdk"
-    releases = [f"{name}=={version}" for name, version in upgrade.older.items()]
-    uv = Path(sys.executable).with_name("uv")
-    subprocess.run(
-        [uv, "pip", "install", "--quiet", "--no-deps", "--target", sdk, *releases, *upgrade.needs],
-        check=True,
-    )
-    done = integrate_gen(upgrade.sdk, "-q", cwd=folder, PYTHONPATH=str(sdk))
-    assert done.returncode == 0, done.stderr
-    return folder
+
+    def generate(folder: Path) -> None:
+        sdk = folder / "sdk"
+        releases = [f"{name}=={version}" for name, version in upgrade.older.items()]
+        uv = Path(sys.executable).with_name("uv")
+        install = [uv, "pip", "install", "--quiet", "--no-deps", "--target", sdk]
+        subprocess.run([*install, *releases, *upgrade.needs], check=True)
+        done = integrate_gen(upgrade.sdk, "-q", cwd=folder, PYTHONPATH=str(sdk))
+        assert done.returncode == 0, done.stderr
+
+    return made_once(shared_folder / f"upgrade-of-{upgrade.sdk}", generate)
 
 
 @pytest.fixture(scope="module")
