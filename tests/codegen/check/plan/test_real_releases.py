@@ -106,7 +106,7 @@ def project(upgrade: Upgrade, shared_folder: Path) -> Path:
         sdk = folder / "sdk"
         releases = [f"{name}=={version}" for name, version in upgrade.older.items()]
         uv = Path(sys.executable).with_name("uv")
-        install = [uv, "pip", "install", "--quiet", "--no-deps", "--target", sdk]
+        install: list[str | Path] = [uv, "pip", "install", "--quiet", "--no-deps", "--target", sdk]
         subprocess.run([*install, *releases, *upgrade.needs], check=True)
         done = integrate_gen(upgrade.sdk, "-q", cwd=folder, PYTHONPATH=str(sdk))
         assert done.returncode == 0, done.stderr
