@@ -41,7 +41,7 @@ _BATCH_SIZE = 25
 
 # A run with an open request is about to be resumed, or waited for.
 _EXPIRED = (
-    " FROM runs WHERE status = ?1 AND finished_at < ?2 AND (?3 IS NULL OR job_id = ?3)"
+    " FROM runs WHERE status = ? AND finished_at < ? AND job_id = coalesce(?, job_id)"
     " AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.run_id = runs.run_id"
     " AND answer IS NULL)"
     # A run that another one started is kept as long as that one, whose replays read its result.

@@ -157,7 +157,7 @@ FORGET = (
 # The run may have been removed meanwhile, and its tasks with it.
 DECIDE = (
     "INSERT OR REPLACE INTO decisions (task, output)"
-    " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM tasks WHERE id = ?1)"
+    " SELECT * FROM (SELECT ? AS task, ?) WHERE task IN (SELECT id FROM tasks)"
 )
 NO_DECISION = "DELETE FROM decisions WHERE task = ?"
 FAIL_TASK = (
@@ -172,7 +172,7 @@ LOG_COUNTS = (
 # Nobody waits for a line of the log: its run may have been removed meanwhile.
 ADD_LOG = (
     "INSERT OR IGNORE INTO logs (run, number, task, attempt, at, level, text, fingerprint)"
-    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)"
+    " SELECT * FROM (SELECT ? AS run, ?, ?, ?, ?, ?, ?, ?) WHERE run IN (SELECT id FROM runs)"
 )
 DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
