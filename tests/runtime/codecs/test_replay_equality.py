@@ -215,7 +215,6 @@ def can_be_text(kind: Any) -> bool:
     return kind is str or any(can_be_text(argument) for argument in get_args(kind))
 
 
-@pytest.mark.exhaustive  # ``make prove`` replays an answer of each task too, after each change
 async def test_every_response_of_github_comes_back_equal(tmp_path: Path) -> None:
     sdk, cases = Sdk(), dict[str, tuple[str, bytes]]()
     for number, output in enumerate(outputs()):

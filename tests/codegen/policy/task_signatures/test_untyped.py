@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.policy.task_signatures import untyped
@@ -11,7 +9,9 @@ from integrate_gen.policy.task_signatures import untyped
 
 @pytest.fixture(autouse=True)
 def _one_untyped_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    is_typed: Callable[[str], bool] = lambda module: module != "sdk"  # noqa: E731
+    def is_typed(module: str) -> bool:
+        return module != "sdk"
+
     monkeypatch.setattr(untyped, "is_typed", is_typed)
 
 
