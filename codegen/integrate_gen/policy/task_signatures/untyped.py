@@ -45,9 +45,12 @@ class _Replace(ast.NodeTransformer):
         if self._is_untyped(node.value):
             return ast.Name("Any", ast.Load())
         replaced = self.generic_visit(node)
-        # Only a TypedDict can be unpacked: the keywords of an unknown one are any.
-        is_unpacked = last_name(node.value) == "Unpack" and ast.unparse(node.slice) == "Any"
-        return node.slice if is_unpacked else replaced
+        # Only a TypedDict can be unpacked: the keywords of an unknown one are any. Only a known
+        # enumeration has members for a Literal.
+        name = last_name(node.value)
+        is_unpacked = name == "Unpack" and ast.unparse(node.slice) == "Any"
+        is_member = name == "Literal" and any(map(_is_any, ast.walk(node.slice)))
+        return ast.Name("Any", ast.Load()) if is_unpacked or is_member else replaced
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         inside = self._base(node) in self._absent
@@ -61,3 +64,7 @@ class _Replace(ast.NodeTransformer):
 
     def _base(self, node: ast.expr) -> str:
         return ast.unparse(node).partition(".")[0]
+
+
+def _is_any(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id == "Any"

@@ -22,10 +22,14 @@ def _one_untyped_package(monkeypatch: pytest.MonkeyPatch) -> None:
         ("list[Order]", "list[Any]"),
         ("Order[int]", "Any"),
         ("Unpack[Order]", "Any"),
+        ("list[Literal[Order.NEW]]", "list[Any]"),
+        ("Literal['new', Order.NEW] | None", "Any | None"),
+        ("Literal['Order.NEW']", "Literal['Order.NEW']"),
         ("list[int]", "list[int]"),
     ],
 )
 def test_a_class_of_an_untyped_package_is_any(text: str, replaced: str) -> None:
-    imports = (Import("sdk", "Order", "Order"), Import("typing", "Unpack", "Unpack"))
+    typing = (Import("typing", name, name) for name in ("Literal", "Unpack"))
+    imports = (Import("sdk", "Order", "Order"), *typing)
     used = tuple(i for i in imports if i.name in text)
     assert untyped.without_untyped(TypeExpr(text, used)).text == replaced
