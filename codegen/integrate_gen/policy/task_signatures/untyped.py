@@ -44,13 +44,8 @@ class _Replace(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if self._is_untyped(node.value):
             return ast.Name("Any", ast.Load())
-        replaced = self.generic_visit(node)
-        # Only a TypedDict can be unpacked: the keywords of an unknown one are any. Only a known
-        # enumeration has members for a Literal.
-        name = last_name(node.value)
-        is_unpacked = name == "Unpack" and ast.unparse(node.slice) == "Any"
-        is_member = name == "Literal" and any(map(_is_any, ast.walk(node.slice)))
-        return ast.Name("Any", ast.Load()) if is_unpacked or is_member else replaced
+        self.generic_visit(node)
+        return _repaired(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         inside = self._base(node) in self._absent
@@ -64,6 +59,23 @@ class _Replace(ast.NodeTransformer):
 
     def _base(self, node: ast.expr) -> str:
         return ast.unparse(node).partition(".")[0]
+
+
+def _repaired(node: ast.Subscript) -> ast.expr:
+    """Return a form that takes no Any in the place of a replaced name with one that it takes."""
+    parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    match last_name(node.value):
+        case "Unpack" if _is_any(node.slice):  # only a TypedDict can be unpacked
+            return node.slice
+        case "Literal" if any(map(_is_any, parts)):  # a member of an enumeration
+            return ast.Name("Any", ast.Load())
+        case "Callable" if _is_any(parts[0]):  # a ParamSpec
+            parts[0] = ast.Constant(...)
+        case "Concatenate" if _is_any(parts[-1]):
+            parts[-1] = ast.Constant(...)
+        case _:
+            pass
+    return node
 
 
 def _is_any(node: ast.AST) -> bool:

@@ -25,11 +25,16 @@ def _one_untyped_package(monkeypatch: pytest.MonkeyPatch) -> None:
         ("list[Literal[Order.NEW]]", "list[Any]"),
         ("Literal['new', Order.NEW] | None", "Any | None"),
         ("Literal['Order.NEW']", "Literal['Order.NEW']"),
+        ("Callable[Order, int]", "Callable[..., int]"),
+        ("Callable[[Order], int]", "Callable[[Any], int]"),
+        ("Callable[Concatenate[int, Order], int]", "Callable[Concatenate[int, ...], int]"),
         ("list[int]", "list[int]"),
     ],
 )
 def test_a_class_of_an_untyped_package_is_any(text: str, replaced: str) -> None:
-    typing = (Import("typing", name, name) for name in ("Literal", "Unpack"))
+    typing = (
+        Import("typing", name, name) for name in ("Callable", "Concatenate", "Literal", "Unpack")
+    )
     imports = (Import("sdk", "Order", "Order"), *typing)
     used = tuple(i for i in imports if i.name in text)
     assert untyped.without_untyped(TypeExpr(text, used)).text == replaced
