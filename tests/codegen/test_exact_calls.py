@@ -22,7 +22,7 @@ from integrate_gen.pipeline import build, render_package
 from integrate_runtime import IO, LocalEngine, RunContext, job
 
 from survey.progress import SILENT
-from tests.support.mypy_cache import ROOT
+from tests.support.mypy_cache import MYPY_OF_GIVEN_FILES
 
 pytestmark = pytest.mark.anyio
 
@@ -182,9 +182,7 @@ def test_type_checkers_accept_the_packages(generated: Path) -> None:
         generate(toy, generated)
     packages = [f"integrate_{toy}" for toy in CALLS]
     (generated / "pyrightconfig.json").write_text(json.dumps({"extraPaths": sys.path}))
-    cache = ROOT / "build" / "mypy_cache_of_silent_imports"  # other options need another one
-    mypy = ["mypy", "--strict", "--follow-imports=silent", f"--cache-dir={cache}"]
-    for checker in (mypy, ["pyright"]):
+    for checker in (MYPY_OF_GIVEN_FILES, ["pyright"]):
         command = [sys.executable, "-m", *checker, *packages]
         done = subprocess.run(
             command,

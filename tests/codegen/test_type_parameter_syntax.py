@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from integrate_gen.check.plan.changes import ChangeKind
+from integrate_gen.check.plan.compare import compare
+from integrate_gen.committed.api import Api, TaskApi
 from integrate_gen.prove.samples import Sampler
 
+from tests.codegen.cli.commands import integrate_gen
 from tests.codegen.test_shapes import package_of, rows
+from tests.support.mypy_cache import MYPY_OF_GIVEN_FILES, mypy_environment
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 12), reason="needs the syntax of 3.12")
 
@@ -84,27 +91,62 @@ class Client:
 
 ROWS = """\
 things.alias (ids: Ids) -> Ids
-things.bound (x: User) -> User
-things.constrained (x: int | str) -> int | str
+things.bound [T: User](x: T) -> T
+things.constrained [T: (int, str)](x: T) -> T
 things.first (first: Any, x: int) -> str
-things.gen (x: list[Any]) -> Any
+things.gen [T](x: list[T]) -> T
 things.injected (name: str) -> list[str]
 things.json (value: Json) -> Json
-things.packs (*args: Any) -> tuple[Any, ...]
+things.packs [*Ts](*args: Unpack[Ts]) -> tuple[*Ts,]
 things.pair (pair: Pair[int]) -> Pair[int]
-things.spec (f: Callable[..., Awaitable[Any]], *args: Any, **kw: Any) -> Any
+things.spec [**P, R](f: Callable[P, Awaitable[R]], *args: Any, **kw: Any) -> R
 users.get (key: int) -> User
 users.many (*, like: User | None = None) -> list[User]
 - things.lines: it returns a stream; reachable through run_task"""
 
 
+JOB = """
+from typing import assert_type
+
+from integrate_modern import Modern
+from integrate_runtime import IO, RunContext, job
+from modern import User
+
+
+class Admin(User): ...
+
+
+class Tools(IO):
+    modern = Modern()
+
+
+@job(id="infer", version="1")
+async def infer(payload: None, io: Tools, ctx: RunContext) -> None:
+    things = io.modern.things
+    assert_type(await things.gen("gen", [1]), int)
+    assert_type(await things.bound("bound", Admin()), Admin)
+    assert_type(await things.constrained("constrained", "a"), str)
+    assert_type(await things.packs("packs", 1, "a"), tuple[int, str])
+"""
+
+
+def write_typed(package: Path, code: str) -> None:
+    package.mkdir()
+    (package / "py.typed").touch()
+    (package / "__init__.py").write_text(code)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the SDK as a package."""
+    write_typed(tmp_path / "modern", SDK)
+    return tmp_path
+
+
 def test_aliases_and_type_parameters_are_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "modern").mkdir()
-    (tmp_path / "modern" / "py.typed").touch()
-    (tmp_path / "modern" / "__init__.py").write_text(SDK)
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(folder)
     assert "\n".join(rows(package_of("modern", {"async": {"style": "only"}}))) == ROWS
 
 
@@ -118,3 +160,50 @@ def test_samples_of_aliases_are_those_of_what_they_stand_for(
     assert [type(one) for one in ids] == [int]
     pair = Sampler(as_json=False, optional=0).value(aliases.Pair[int])
     assert [type(one) for one in pair] == [int, int]
+
+
+def test_checkers_infer_the_results_of_generic_tasks(folder: Path) -> None:
+    made = integrate_gen("new", "modern", cwd=folder, PYTHONPATH=str(folder))
+    assert made.returncode == 0, made.stderr
+    assert "mypy --strict finds no errors.\npyright finds no errors." in made.stdout
+    assert "12 of 12 tasks are proved" in made.stdout
+    generated = folder / "generated"
+    (folder / "infer.py").write_text(JOB)
+    (folder / "pyrightconfig.json").write_text(
+        json.dumps({"extraPaths": [str(generated), *sys.path]})
+    )
+    environment = mypy_environment(folder, generated)
+    for checker in (MYPY_OF_GIVEN_FILES, ["pyright"]):
+        command = [sys.executable, "-m", *checker, "infer.py"]
+        done = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("[T](x: list[T]) -> T", "[U](x: list[U]) -> U", []),
+        ("[T](x: list[T]) -> T", "(x: list[Any]) -> Any", []),
+        ("[T: A](x: T) -> T", "[T: A | B](x: T) -> T", ["TYPE_WIDENED", "RETURN_WIDENED"]),
+        ("[T: (A, B)](x: T) -> int", "[T: A](x: T) -> int", ["TYPE_NARROWED"]),
+    ],
+)
+def test_a_plan_compares_what_type_parameters_stand_for(
+    old: str, new: str, expected: list[str]
+) -> None:
+    names = {"A": "modern:A", "B": "modern:B", "Any": "typing:Any"}
+    before, after = (Api({"a.b": TaskApi((text,))}, names) for text in (old, new))
+    assert [change.kind for change in compare(before, after)] == [ChangeKind[k] for k in expected]
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="needs the syntax of 3.13")
+def test_type_parameters_keep_their_defaults(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    method = "    async def later[T: User = User](self, x: type[T] | None = None) -> T: ..."
+    write_typed(tmp_path / "newest", SDK.replace("class Things:", f"class Things:\n{method}"))
+    monkeypatch.syspath_prepend(tmp_path)
+    found = list(rows(package_of("newest", {"async": {"style": "only"}})))
+    assert "things.later [T: User = User](x: type[T] | None = None) -> T" in found

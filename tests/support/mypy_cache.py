@@ -7,6 +7,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
+_OTHER_CACHE = ROOT / "build" / "mypy_cache_of_silent_imports"  # other options need another one
+MYPY_OF_GIVEN_FILES = [
+    *("mypy", "--strict", "--follow-imports=silent", f"--cache-dir={_OTHER_CACHE}"),
+]
+"""Arguments with which mypy reports no faults of the modules that the given files import."""
+
 
 def mypy_environment(*paths: Path) -> dict[str, str]:
     """Return an environment for mypy, which finds modules in these folders as well."""

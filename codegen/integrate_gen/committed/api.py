@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import (
@@ -15,6 +16,7 @@ from integrate_gen.model.sdk import (
     TypeExpr,
 )
 from integrate_gen.results.aliases import expansion
+from integrate_gen.signatures.type_parameters import declaration
 from integrate_gen.signatures.unpacked import unpacked
 
 DEPRECATED = "@deprecated "
@@ -102,9 +104,11 @@ def _aliases(task: Task) -> Iterator[tuple[str, str]]:
 
 
 def _type_imports(signature: Signature) -> Iterator[Import]:
-    for parameter in signature.parameters:
-        yield from parameter.annotation.imports if parameter.annotation else ()
-    yield from signature.returns.imports if signature.returns else ()
+    for expression in signature.types:
+        yield from expression.written.imports
+    for parameter in signature.type_parameters:
+        for bound in parameter.bounds:
+            yield from bound.imports
 
 
 def _text_with_deprecation(signature: Signature, *, current: bool) -> str:
@@ -127,15 +131,16 @@ def signature_text(signature: Signature) -> str:
             ParameterKind.POSITIONAL_ONLY not in kinds[index + 1 :]
         ):
             parts.append("/")
-    returns = signature.returns.text if signature.returns else "Any"
-    return f"({', '.join(parts)}) -> {returns}"
+    returns = signature.returns.written.text if signature.returns else "Any"
+    declared = ", ".join(declaration(p, attrgetter("text")) for p in signature.type_parameters)
+    return f"{f'[{declared}]' if declared else ''}({', '.join(parts)}) -> {returns}"
 
 
 def _parameter_text(parameter: Parameter) -> str:
     stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
     text = f"{stars.get(parameter.kind, '')}{parameter.name}"
     if parameter.annotation:
-        text += f": {parameter.annotation.text}"
+        text += f": {parameter.annotation.written.text}"
     if parameter.default is None:
         return text
     return f"{text} = {'...' if parameter.default == SDK_DEFAULT else parameter.default.text}"

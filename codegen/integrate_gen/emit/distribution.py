@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.metadata import PackageNotFoundError, metadata
 
 from integrate_gen import __version__
 from integrate_gen.model.distribution import COMMON_CLASSIFIERS, Metadata
@@ -22,20 +23,23 @@ _RUNTIME = "integrate-runtime"
 _ARCHIVES = ("*.whl", "*.tar.gz")
 _OUTSIDE = ("/.git*", "/LICENSE*", "/PKG-INFO", f"/{README}", f"/{PROJECT_FILE}")
 """Files of the folder that are no part of the installed package."""
+_OLDEST_MINOR = 11
+"""Oldest minor version of Python 3 that the runtime has."""
+_OLDEST = re.compile(r"(?:>=|~=)\s*3\.(\d+)")
 _VERSION = re.compile(r"(?P<major>\d+)(\.(?P<minor>\d+))?[^!]*")
 
 
 def render_project(package: Package, provider: Provider) -> str:
     """Render the project file of a package's distribution."""
-    metadata = provider.distribution or Metadata()
+    stated = provider.distribution or Metadata()
     sdk = provider.requirements or [compatible(each) for each in package.distributions]
     context: dict[str, object] = {
         "package": package,
         "provider": provider,
-        "project": list(toml_entries(_project(package, provider, metadata))),
+        "project": list(toml_entries(_project(package, provider, stated))),
         "requirements": [compatible(Distribution(_RUNTIME, __version__)), *sdk],
-        "classifiers": sorted({*COMMON_CLASSIFIERS, *metadata.classifiers}),
-        "urls": list(toml_entries(metadata.urls)),
+        "classifiers": sorted({*COMMON_CLASSIFIERS, *stated.classifiers}),
+        "urls": list(toml_entries(stated.urls)),
         "archives": _ARCHIVES,
         "outside": (*_OUTSIDE, *_ARCHIVES),
     }
@@ -53,20 +57,31 @@ def compatible(distribution: Distribution) -> str:
     return f"{distribution.name}>={version},<{limit}"
 
 
-def _project(package: Package, provider: Provider, metadata: Metadata) -> dict[str, object]:
+def _oldest_minor(distribution: Distribution) -> int:
+    """Return the oldest 3.x that an installed distribution says that it needs; 0 if unknown."""
+    try:
+        stated = str(metadata(distribution.name).json.get("requires_python", ""))
+    except PackageNotFoundError:
+        return 0
+    oldest = _OLDEST.search(stated)
+    return int(oldest[1]) if oldest else 0
+
+
+def _project(package: Package, provider: Provider, stated: Metadata) -> dict[str, object]:
     """Return the entries of the ``project`` table that take one line each."""
-    described = metadata.description or (
+    described = stated.description or (
         f"Methods of the Python SDK {provider.package} as typed, durable tasks."
     )
+    oldest = max([_OLDEST_MINOR, *map(_oldest_minor, package.distributions)])
     entries: dict[str, object] = {
-        "name": metadata.name or package.name.replace("_", "-"),
-        "version": metadata.version,
+        "name": stated.name or package.name.replace("_", "-"),
+        "version": stated.version,
         "description": described,
         "readme": README,
-        "requires-python": ">=3.11",
+        "requires-python": f">=3.{oldest}",
     }
-    if metadata.license:
-        entries["license"] = metadata.license
-    if metadata.authors:
-        entries["authors"] = metadata.authors
+    if stated.license:
+        entries["license"] = stated.license
+    if stated.authors:
+        entries["authors"] = stated.authors
     return entries

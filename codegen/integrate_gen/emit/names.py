@@ -46,7 +46,8 @@ class ModuleNames:
 
     Attributes:
         own: Names that the module defines, and Python's own.
-        members: Names of the class body, which an annotation in it must not use otherwise.
+        members: Names of the class body, and of its methods' type parameters, which an annotation
+            in it must not use otherwise.
         used: Code for the names that templates use, by name.
     """
 

@@ -16,6 +16,7 @@ from integrate_gen.model.errors import GenerationError, SdkError
 from integrate_gen.model.package import Module, Task
 from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
 from integrate_gen.signatures.read import read_signature
+from integrate_gen.signatures.type_parameters import declaration
 from integrate_gen.source.functions import Function, FunctionNode
 from integrate_gen.source.scope import ModuleScope, defined_names
 
@@ -23,8 +24,9 @@ from .listings import check_listings
 from .parts import check_seams, parts_of
 from .shapes import check_calls, check_operations
 
-Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
-"""Name, kind, absolute type and default of each parameter, and the type of the result."""
+Shape = tuple[tuple[str, ...], tuple[tuple[str, str, str, str], ...], str]
+"""Declaration of each type parameter; name, kind, absolute type and default of each parameter; and
+the type of the result."""
 
 _OWN = ["task_key", "task_options"]
 
@@ -210,23 +212,26 @@ def _defined(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
         raise GenerationError(f"{scope.module}: {name} would lack the key or the options.")
     rest = tuple(p for p in signature.parameters if p.name not in _OWN)
     stub = scope.is_overload(function)
-    return stub, _shape(Signature(rest, _awaited(signature.returns)), stub=stub)
+    awaited = replace(signature, parameters=rest, returns=_awaited(signature.returns))
+    return stub, _shape(awaited, stub=stub)
 
 
 def _shape(signature: Signature, *, stub: bool) -> Shape:
+    declared = tuple(declaration(p, canonical) for p in signature.type_parameters)
     parameters = tuple(_parameter_shape(p, stub=stub) for p in signature.parameters)
-    return parameters, canonical(signature.returns) if signature.returns else ""
+    return declared, parameters, canonical(signature.returns.written) if signature.returns else ""
 
 
 def _parameter_shape(parameter: Parameter, *, stub: bool) -> tuple[str, str, str, str]:
-    annotation = canonical(parameter.annotation) if parameter.annotation else "typing:Any"
+    annotation = canonical(parameter.annotation.written) if parameter.annotation else "typing:Any"
     default = canonical(parameter.default) if parameter.default else ""
     return parameter.name, parameter.kind.value, annotation, "..." if stub and default else default
 
 
 def _awaited(returns: TypeExpr | None) -> TypeExpr:
     """Return ``T`` of ``Coroutine[Any, Any, T]``."""
-    node = ast.parse(returns.text, mode="eval").body if returns else None
-    if returns and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
-        return TypeExpr(ast.unparse(node.slice.elts[-1]), returns.imports)
-    raise GenerationError(f"A task would return {ast.unparse(node) if node else 'nothing'}.")
+    written = returns.written if returns else TypeExpr("None")
+    node = ast.parse(written.text, mode="eval").body
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
+        return TypeExpr(ast.unparse(node.slice.elts[-1]), written.imports)
+    raise GenerationError(f"A task would return {written.text}.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from integrate_gen.model.identifiers import ConstantName, unused_name
 from integrate_gen.model.package import LabelledParameter, Module, NamespaceCall, Task
 from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.signatures.type_parameters import declaration
 
 from .layout import annotation, brackets, literal
 from .listings import ListingsView, view_listings
@@ -31,12 +32,16 @@ _NONE = TypeExpr("None")
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """Parameters after ``self`` and the closing line, laid out.
+    """A signature, laid out.
 
-    ``deprecated`` is the message of a deprecated overload of a method that is not deprecated
-    itself.
+    Attributes:
+        type_parameters: Its own type parameters in brackets; empty without any.
+        parameters: Parameters after ``self``.
+        returns: The closing line.
+        deprecated: Message of a deprecated overload of a method that is not deprecated itself.
     """
 
+    type_parameters: str
     parameters: tuple[str, ...]
     returns: str
     deprecated: str = ""
@@ -138,9 +143,13 @@ def _view(module: Module, names: ModuleNames) -> ModuleView:
 def _names_of(module: Module, *own: str) -> ModuleNames:
     """Return the names of a module, with the imports that its tasks need."""
     constants = set(_constants(module.tasks).values())
+    signatures = (s for task in module.tasks for s in (task.signature, *task.overloads))
+    variables = {parameter.name for s in signatures for parameter in s.type_parameters}
     members = {task.name for task in module.tasks} | {child.name for child in module.children}
     classes = {module.class_name, *(child.class_name for child in module.children)}
-    names = ModuleNames(own=frozenset({*own, *constants, *classes}), members=frozenset(members))
+    names = ModuleNames(
+        own=frozenset({*own, *constants, *classes}), members=frozenset(members | variables)
+    )
     names.use("typing", "TYPE_CHECKING", runtime=True)
     names.use("typing", "ClassVar")
     if module.tasks or module.path:  # the root has operations only in a flat SDK
@@ -233,11 +242,16 @@ def _called_with(parameters: Sequence[Parameter], names: ModuleNames) -> Iterato
 
 def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> SignatureView:
     lines = _parameter_lines(signature.parameters, names, stub=stub)
-    data = names.code(signature.returns or _NONE)
+    data = names.code((signature.returns or _NONE).written)
     coroutine = names.code(_COROUTINE)
     tail = ": ..." if stub else ":"
     returns = annotation(") -> ", f"{coroutine[:-1]}, {data}]", tail, indent=1)
-    return SignatureView(tuple(lines), returns)
+    return SignatureView(_type_parameters(signature, names), tuple(lines), returns)
+
+
+def _type_parameters(signature: Signature, names: ModuleNames) -> str:
+    declared = [declaration(p, names.code) for p in signature.type_parameters]
+    return f"[{', '.join(declared)}]" if declared else ""
 
 
 def _parameter_lines(
@@ -266,7 +280,7 @@ def _parameter_lines(
 
 
 def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
-    code = names.code(parameter.annotation or _ANY)
+    code = names.code((parameter.annotation or _ANY).written)
     default = ""
     if parameter.default is not None:
         value = "..." if stub else names.code(parameter.default, runtime=True)

@@ -18,6 +18,10 @@ def substitute(expression: TypeExpr, replacements: Mapping[str, TypeExpr]) -> Ty
         expression: The expression.
         replacements: Expression for each name that is replaced, by the name as it is bound.
     """
+    return expression.rewritten(lambda written: _substituted(written, replacements))
+
+
+def _substituted(expression: TypeExpr, replacements: Mapping[str, TypeExpr]) -> TypeExpr:
     bound = {i.bound: i for i in expression.imports}
     used = {name: replacements[name] for name in bound if name in replacements}
     if not used:

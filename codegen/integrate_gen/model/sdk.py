@@ -7,8 +7,8 @@ All classes are frozen, contain plain data only, and round-trip through JSON (:f
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -55,10 +55,29 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class TypeExpr:
-    """A type or default expression as written in the source, with the imports that resolve it."""
+    """A type or default expression as written in the source, with the imports that resolve it.
+
+    Attributes:
+        text: The expression. Of a method's own type parameters it has the bounds, or ``Any``.
+        imports: Imports of its names.
+        generic: The expression with the type parameters themselves; None if it has none. What
+            rewrites an expression may leave it out.
+    """
 
     text: str
     imports: tuple[Import, ...] = ()
+    generic: TypeExpr | None = None
+
+    @property
+    def written(self) -> TypeExpr:
+        """The expression as a signature has it, which declares the type parameters."""
+        return self.generic or self
+
+    def rewritten(self, rewrite: Callable[[TypeExpr], TypeExpr]) -> TypeExpr:
+        """Return the expression, and its generic form, as a function rewrites them."""
+        if self.generic is None:
+            return rewrite(self)
+        return replace(rewrite(replace(self, generic=None)), generic=rewrite(self.generic))
 
 
 SDK_DEFAULT = TypeExpr("SDK_DEFAULT", (Import("integrate_runtime", "SDK_DEFAULT", "SDK_DEFAULT"),))
@@ -89,6 +108,23 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeParameter:
+    """A type parameter that a method declares itself (PEP 695): ``T`` in ``def first[T](...)``.
+
+    Attributes:
+        name: Name of the parameter.
+        stars: ``*`` of a variadic one, ``**`` of a parameter specification; empty for one type.
+        bounds: The bound, or the constraints if there are several; empty without any.
+        default: The default (PEP 696); None if there is none.
+    """
+
+    name: str
+    stars: str = ""
+    bounds: tuple[TypeExpr, ...] = ()
+    default: TypeExpr | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """One signature of a method.
 
@@ -96,11 +132,20 @@ class Signature:
         parameters: Parameters in order, without ``self``.
         returns: Annotated return type; None if there is none.
         deprecated: The SDK's deprecation message for this overload; None if it is current.
+        type_parameters: Type parameters that the method declares, in order.
     """
 
     parameters: tuple[Parameter, ...]
     returns: TypeExpr | None = None
     deprecated: str | None = None
+    type_parameters: tuple[TypeParameter, ...] = ()
+
+    @property
+    def types(self) -> Iterator[TypeExpr]:
+        """The annotations of the parameters, and the result."""
+        yield from (p.annotation for p in self.parameters if p.annotation is not None)
+        if self.returns is not None:
+            yield self.returns
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from integrate_gen.model.package import NamespaceCall
-from integrate_gen.model.sdk import CALL_MARK, Namespace, Signature
+from integrate_gen.model.sdk import CALL_MARK, Namespace, Parameter, Signature
 from integrate_gen.policy.task_signatures.unwrapped import checkable
 
 from .properties import ParameterFacts, union_of
@@ -23,8 +23,16 @@ def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[Nam
         return
     called = namespace.access[-1].removesuffix(CALL_MARK)
     key = CALL_MARK if called.endswith(CALL_MARK) else f"{called}{CALL_MARK}"
-    parameters = tuple(checkable(p) for p in namespace.call.signature.parameters)
-    yield NamespaceCall(path, namespace.call.method, key, Signature(parameters))
+    parameters = (checkable(p) for p in namespace.call.signature.parameters)
+    signature = Signature(tuple(map(_without_type_parameters, parameters)))
+    yield NamespaceCall(path, namespace.call.method, key, signature)
+
+
+def _without_type_parameters(parameter: Parameter) -> Parameter:
+    """Return a parameter with bounds for type parameters, which the namespace could not keep."""
+    if parameter.annotation is None:
+        return parameter
+    return replace(parameter, annotation=replace(parameter.annotation, generic=None))
 
 
 def _is_named_for_class(call: NamespaceCall) -> bool:

@@ -82,8 +82,7 @@ def _expressions(top: Module) -> Iterator[TypeExpr]:
     for module in top.walk():
         for task in module.tasks:
             for signature in _signatures(task):
-                yield from (p.annotation for p in signature.parameters if p.annotation)
-                yield from (signature.returns,) if signature.returns else ()
+                yield from signature.types
             yield from (task.items.type,) if task.items else ()
 
 

@@ -13,6 +13,7 @@ from integrate_gen.policy.task_signatures.overloads import consistent, distinct,
 from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
+from integrate_gen.signatures.type_parameters import without_unused
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.tables import LabelsError
 from integrate_gen.titles.vocabulary import Vocabulary
@@ -157,7 +158,7 @@ class TaskBuilder:
     ) -> tuple[Signature, Mapping[str, str]]:
         applied, renamed = self._signatures.apply(signature)
         result = checkable_type(self._result(operation, signature))
-        return replace(applied, returns=result), renamed
+        return without_unused(replace(applied, returns=result)), renamed
 
     def _reference(self, namespace: Namespace, method: Method) -> str:
         """Return the link to the API's documentation of a method; empty if there is none."""

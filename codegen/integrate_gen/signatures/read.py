@@ -6,6 +6,7 @@ import ast
 import builtins
 import sys
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from types import BuiltinFunctionType
 
@@ -21,12 +22,13 @@ from integrate_gen.model.sdk import (
     ParameterKind,
     Signature,
     TypeExpr,
+    TypeParameter,
 )
 from integrate_gen.source.functions import Function, StatedParameter
 from integrate_gen.source.scope import ModuleScope, submodule, type_parameters
 
 from .py_typed import is_typed
-from .type_parameters import bound_of, without_packs
+from .type_parameters import bounds_of, default_of, is_of_specification, stars_of, without_packs
 
 _ANY = Import("typing", "Any", "Any")
 _ITERATORS = {"AsyncIterable": "AsyncIterator", "Iterable": "Iterator"}
@@ -52,7 +54,7 @@ def read_signature(
     stated = header.parameters[1:] if bound else header.parameters
     returns = _read_result(header.returns, scope, function) if header.returns else None
     parameters = tuple(_parameter(p, scope, function) for p in stated if not _is_private(p))
-    return Signature(parameters, returns, deprecated)
+    return Signature(parameters, returns, deprecated, _type_parameters(scope, function))
 
 
 def read_annotation(text: str, scope: ModuleScope, function: Function | None = None) -> TypeExpr:
@@ -72,15 +74,37 @@ def read_annotation(text: str, scope: ModuleScope, function: Function | None = N
     parameters = type_parameters(function.node) if function else {}
     try:
         normal, names = _parse_annotation(text)
-        if not parameters.keys().isdisjoint(names):
-            normal, names = _parse_annotation(without_packs(normal, parameters))
+        if parameters.keys().isdisjoint(names):
+            return _without_functions(_resolved(normal, names, scope, function), names, scope)
+        plain, plain_names = _parse_annotation(without_packs(normal, parameters))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
-    expression = _resolved(normal, names, scope.with_parameters(parameters), function)
-    stand_ins = {name: _stand_in(parameters[name], scope) for name in names if name in parameters}
-    return _without_functions(substitute(expression, stand_ins), names, scope)
+    inside = scope.with_parameters(parameters)
+    generic = _resolved(normal, names, inside, function)
+    expression = _resolved(plain, plain_names, inside, function)
+    used = {name: node for name, node in parameters.items() if name in plain_names}
+    replaced = substitute(expression, {name: _stand_in(used[name], scope) for name in used})
+    imports = tuple(i for i in generic.imports if i.bound not in parameters)
+    stated = _without_functions(replaced, plain_names, scope)
+    if is_of_specification(normal, parameters):  # which allows no further parameter
+        return stated
+    written = _without_functions(replace(generic, imports=imports), names, scope)
+    return replace(stated, generic=written)
+
+
+def _type_parameters(scope: ModuleScope, function: Function) -> tuple[TypeParameter, ...]:
+    """Return the type parameters that a function declares itself."""
+    return tuple(
+        TypeParameter(
+            name,
+            stars_of(node),
+            tuple(read_annotation(bound, scope) for bound in bounds_of(node)),
+            read_annotation(default, scope) if (default := default_of(node)) else None,
+        )
+        for name, node in type_parameters(function.node).items()
+    )
 
 
 def _without_functions(expression: TypeExpr, names: Iterable[str], scope: ModuleScope) -> TypeExpr:
@@ -92,20 +116,22 @@ def _without_functions(expression: TypeExpr, names: Iterable[str], scope: Module
     ]
     if not functions:
         return expression
-    bound = TypeExpr(expression.text, (*expression.imports, *functions))
+    bound = replace(expression, imports=(*expression.imports, *functions))
     return substitute(bound, {i.bound: TypeExpr("Any", (_ANY,)) for i in functions})
 
 
 def _unpacked(expression: TypeExpr) -> TypeExpr:
     """Return the annotation of ``*args: *Ts`` in the form that is an expression."""
+    generic = _unpacked(expression.generic) if expression.generic else None
     if expression.text == "Any":
-        return expression
-    return TypeExpr(f"Unpack[{expression.text}]", (*expression.imports, _UNPACK))
+        return replace(expression, generic=generic)
+    imports = (*expression.imports, _UNPACK)
+    return TypeExpr(f"Unpack[{expression.text}]", imports, generic)
 
 
 def _stand_in(parameter: ast.AST, scope: ModuleScope) -> TypeExpr:
     """Return the type that stands for a type parameter of a function."""
-    bound = bound_of(parameter)
+    bound = " | ".join(bounds_of(parameter))
     return read_annotation(bound, scope) if bound else TypeExpr("Any", (_ANY,))
 
 

@@ -1,26 +1,71 @@
 """Type parameters of functions (PEP 695), which no module can import.
 
 In ``def first[T: Item](items: list[T]) -> T`` the bound stands for ``T``, and ``Any`` for a
-parameter without one.
+parameter without one, wherever a type is needed that exists without the function. The signature of
+its task declares ``T`` as well.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
-from integrate_gen.expressions.names import last_name
+from integrate_gen.expressions.names import last_name, names_in
+from integrate_gen.model.sdk import Signature, TypeExpr, TypeParameter
+
+_STARS = {"TypeVarTuple": "*", "ParamSpec": "**"}
 
 
-def bound_of(parameter: ast.AST) -> str:
-    """Return the expression of a type parameter's bound or constraints; empty without any."""
+def stars_of(parameter: ast.AST) -> str:
+    """Return the stars with which a type parameter is declared; empty for one type."""
+    return _STARS.get(type(parameter).__name__, "")
+
+
+def bounds_of(parameter: ast.AST) -> list[str]:
+    """Return the expression of a type parameter's bound, or those of its constraints."""
     match getattr(parameter, "bound", None):
         case ast.Tuple(elts=constraints):
-            return " | ".join(map(ast.unparse, constraints))
+            return [ast.unparse(constraint) for constraint in constraints]
         case ast.expr() as bound:
-            return ast.unparse(bound)
+            return [ast.unparse(bound)]
         case _:
-            return ""
+            return []
+
+
+def default_of(parameter: ast.AST) -> str:
+    """Return the expression of a type parameter's default (PEP 696); empty without one."""
+    default = getattr(parameter, "default_value", None)
+    return ast.unparse(default) if isinstance(default, ast.expr) else ""
+
+
+def declaration(parameter: TypeParameter, write: Callable[[TypeExpr], str]) -> str:
+    """Return the declaration of a type parameter: ``T``, ``T: Item`` or ``*Ts``.
+
+    Args:
+        parameter: The type parameter.
+        write: Function that returns the code of its bounds and of its default.
+    """
+    bounds = ", ".join(map(write, parameter.bounds))
+    if len(parameter.bounds) > 1:
+        bounds = f"({bounds})"
+    code = f"{parameter.stars}{parameter.name}{f': {bounds}' if bounds else ''}"
+    return f"{code} = {write(parameter.default)}" if parameter.default else code
+
+
+def without_unused(signature: Signature) -> Signature:
+    """Return a signature that declares only the type parameters that its types have."""
+    if not signature.type_parameters:
+        return signature
+    used = {name for t in signature.types if t.generic for name in names_in(t.generic.text)}
+    declared = tuple(p for p in signature.type_parameters if p.name in used)
+    return replace(signature, type_parameters=declared)
+
+
+def is_of_specification(text: str, parameters: Mapping[str, ast.AST]) -> bool:
+    """Whether an annotation is ``P.args`` or ``P.kwargs`` of a parameter specification."""
+    name, _, attribute = text.partition(".")
+    return attribute in ("args", "kwargs") and name in parameters
 
 
 def without_packs(text: str, parameters: Mapping[str, ast.AST]) -> str:
@@ -33,7 +78,7 @@ def without_packs(text: str, parameters: Mapping[str, ast.AST]) -> str:
         text: The annotation.
         parameters: The type parameters by name, as ``ast`` has them.
     """
-    packs = {name for name, node in parameters.items() if type(node).__name__ != "TypeVar"}
+    packs = {name for name, node in parameters.items() if stars_of(node)}
     if not packs:
         return text
     tree = ast.parse(text, mode="eval").body

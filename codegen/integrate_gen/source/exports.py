@@ -31,6 +31,10 @@ def exported(expression: TypeExpr) -> TypeExpr:
     mypy with ``--strict`` and pyright refuse an import from a module that only imports the name for
     its own use.
     """
+    return expression.rewritten(_with_exported_names)
+
+
+def _with_exported_names(expression: TypeExpr) -> TypeExpr:
     imports = tuple(_exported(imported) for imported in expression.imports)
     return TypeExpr(expression.text, imports) if imports != expression.imports else expression
 

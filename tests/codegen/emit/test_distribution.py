@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -68,6 +69,20 @@ def test_a_distribution_without_settings_has_what_a_wheel_needs(package: Package
             "Typing :: Typed",
         ],
     }
+
+
+def test_a_package_needs_the_python_that_its_sdk_needs(
+    package: Package, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    for number, (stated, oldest) in enumerate(
+        [(">=3.12", "3.12"), ("<4,>=3.13.1", "3.13"), ("~=3.12", "3.12"), (">=3.8", "3.11")]
+    ):
+        info = tmp_path / f"sdk{number}-1.dist-info" / "METADATA"
+        info.parent.mkdir()
+        info.write_text(f"Name: sdk{number}\nVersion: 1\nRequires-Python: {stated}\n")
+        sdk = replace(package, distributions=(Distribution(f"sdk{number}", "1"),))
+        assert project_of(sdk)["requires-python"] == f">={oldest}"
 
 
 def test_the_table_states_the_rest(package: Package) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 import pytest
-from integrate_gen.signatures.type_parameters import bound_of, without_packs
+from integrate_gen.signatures.type_parameters import bounds_of, without_packs
 
 
 class TypeVar(ast.AST):
@@ -44,7 +44,7 @@ def test_one_type_may_stand_for_each_parameter(text: str, expected: str) -> None
 
 @pytest.mark.parametrize(
     ("bound", "expected"),
-    [("", ""), ("User", "User"), ("(int, str)", "int | str"), ("list[int]", "list[int]")],
+    [("", []), ("User", ["User"]), ("(int, str)", ["int", "str"]), ("list[int]", ["list[int]"])],
 )
-def test_the_bound_of_a_parameter(bound: str, expected: str) -> None:
-    assert bound_of(TypeVar(bound)) == expected
+def test_the_bounds_of_a_parameter(bound: str, expected: list[str]) -> None:
+    assert bounds_of(TypeVar(bound)) == expected

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from integrate_gen.committed.api import DEPRECATED
+from integrate_gen.expressions.names import parse_expression
+from integrate_gen.signatures.type_parameters import bounds_of
+from integrate_gen.source.scope import type_parameters
 
 from .identity import Names, absolute
 
@@ -73,17 +76,29 @@ class Signature:
         text = marked.removeprefix(DEPRECATED)
         function = ast.parse(f"def f{text}: ...").body[0]
         assert isinstance(function, ast.FunctionDef)
+        inside = _with_type_parameters(function, names)
         return cls(
             text=text,
             deprecated=text != marked,
-            parameters=dict(_parameters(function.args, names)),
-            returns=Type.of(function.returns, names, "None"),
+            parameters=dict(_parameters(function.args, inside)),
+            returns=Type.of(function.returns, inside, "None"),
         )
 
     @property
     def by_position(self) -> list[Parameter]:
         """Parameters that can be passed by position, in their order."""
         return [p for p in self.parameters.values() if p.by_position]
+
+
+def _with_type_parameters(function: ast.FunctionDef, names: Names) -> Names:
+    """Return names in which a function's own type parameters mean their bounds, or ``Any``."""
+    declared = type_parameters(function)
+    bounds = {
+        name: " | ".join(absolute(parse_expression(bound), names) for bound in bounds_of(node))
+        for name, node in declared.items()
+    }
+    meant = {name: bound or "typing:Any" for name, bound in bounds.items()}
+    return replace(names, meant={**names.meant, **meant}) if meant else names
 
 
 def _parameters(arguments: ast.arguments, names: Names) -> Iterator[tuple[str, Parameter]]:

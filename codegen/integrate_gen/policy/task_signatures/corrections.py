@@ -58,6 +58,10 @@ def corrected(parameter: Parameter) -> Parameter:
 
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """Return a type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
+    return expression.rewritten(_with_arguments)
+
+
+def _with_arguments(expression: TypeExpr) -> TypeExpr:
     of_sdk = any(_number_of_parameters(imported) for imported in expression.imports)
     if not of_sdk and not _MAY_LACK_ARGUMENTS.search(expression.text):
         return expression
@@ -77,6 +81,10 @@ def _is_of_a_specification(annotation: TypeExpr) -> bool:
 
 def optional(annotation: TypeExpr) -> TypeExpr:
     """Return the type with None as a member, unless it admits None already."""
+    return annotation.rewritten(_optional)
+
+
+def _optional(annotation: TypeExpr) -> TypeExpr:
     if _admits_none(annotation.text):
         return annotation
     return TypeExpr(f"{annotation.text} | None", annotation.imports)

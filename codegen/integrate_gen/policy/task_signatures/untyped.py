@@ -20,6 +20,10 @@ def without_untyped(expression: TypeExpr) -> TypeExpr:
 
     Attributes of a missing class, for which ``Any`` is imported under its name, become ``Any`` too.
     """
+    return expression.rewritten(_without_untyped)
+
+
+def _without_untyped(expression: TypeExpr) -> TypeExpr:
     untyped = {i.bound for i in untyped_imports(expression.imports)}
     absent = {i.bound for i in expression.imports if i != ANY and i.reference == ANY.reference}
     if not untyped | absent:

@@ -9,7 +9,14 @@ from functools import cache
 from integrate_gen.expressions.rewrite import unwrap
 from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import (
+    SDK_DEFAULT,
+    Import,
+    Parameter,
+    Signature,
+    TypeExpr,
+    TypeParameter,
+)
 from integrate_gen.source.exports import exported
 
 from .corrections import corrected, with_arguments
@@ -43,7 +50,8 @@ class SignaturePolicy:
             replace(p, name=new_names[p.name]) if p.name in new_names else p for p in parameters
         )
         data = checkable_type(self.data_type(signature.returns))
-        return Signature(renamed_parameters, data, signature.deprecated), renamed
+        declared = tuple(map(_checkable_type_parameter, signature.type_parameters))
+        return Signature(renamed_parameters, data, signature.deprecated, declared), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
         """Return the type of a task's result, unwrapped."""
@@ -91,6 +99,13 @@ def checkable(parameter: Parameter) -> Parameter:
     if annotation is parameter.annotation:
         return parameter
     return replace(parameter, annotation=annotation)
+
+
+def _checkable_type_parameter(parameter: TypeParameter) -> TypeParameter:
+    """Return a type parameter with a bound that type checkers accept."""
+    default = checkable_type(with_arguments(parameter.default)) if parameter.default else None
+    bounds = tuple(checkable_type(with_arguments(bound)) for bound in parameter.bounds)
+    return replace(parameter, bounds=bounds, default=default)
 
 
 def checkable_type(expression: TypeExpr) -> TypeExpr:
