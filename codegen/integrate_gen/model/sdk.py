@@ -187,13 +187,10 @@ class Pages:
 
     Attributes:
         result: Type of reading one page.
-        is_storable: Whether the state of the iterator can be stored, so that another iterator
-            goes on at the next page.
         growing: How a list that is no iterator reads its pages; None for an iterator.
     """
 
     result: TypeExpr
-    is_storable: bool
     growing: GrowingList | None = None
 
 

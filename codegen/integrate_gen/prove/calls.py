@@ -124,7 +124,7 @@ async def sdk_call(
         result: object = asyncio.to_thread(call, method, arguments)
     else:
         result = call(method, arguments)
-    if inspect.isasyncgen(result):
+    if inspect.isasyncgen(result) and not task.page_iterator:
         return _parts([part async for part in result], task)
     if inspect.isawaitable(result):
         result = await asyncio.wait_for(result, timeout)

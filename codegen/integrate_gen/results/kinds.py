@@ -26,7 +26,6 @@ class NotData(StrEnum):
     FUTURE = "a future"
     CONTEXT_MANAGER = "a context manager"
     LISTING = "a listing that makes its calls while it is read"
-    PAGES = "an iterator of pages whose state cannot be stored"
 
 
 BYTES = TypeExpr("bytes")

@@ -1,7 +1,7 @@
-"""Methods that return pages one by one, and whether the state after a page can be stored.
+"""Methods that return pages one by one, and the request of a page.
 
-Nothing is called. The class of the iterator is found from what the method returns. Its state can be
-stored if reading a page assigns to attributes of the iterator; a generator's state cannot.
+Nothing is called. The class of the iterator is found from what the method returns. A list that
+grows while it is iterated has pages if reading one assigns to attributes of the list.
 """
 
 from __future__ import annotations
@@ -73,11 +73,10 @@ class PagerReader:
         result = page_result(element, iterator) if element is not None else None
         if result is None:
             return method
-        reading = _reading(iterator) if iterator is not None else None
-        if iterator is None or reading is None or not self._keeps_state(iterator, reading):
-            return replace(method, pages=Pages(result, is_storable=False))
-        http = method.http or self.requests.find(Owner(iterator), reading.__name__, reading)
-        return replace(method, pages=Pages(result, is_storable=True), http=http)
+        http, reading = method.http, _reading(iterator) if iterator is not None else None
+        if iterator is not None and reading is not None:
+            http = http or self.requests.find(Owner(iterator), reading.__name__, reading)
+        return replace(method, pages=Pages(result), http=http)
 
     def _with_grown_pages(self, method: Method, returns: TypeExpr) -> Method:
         """Return a method with its pages, if it returns a list that grows while it is iterated."""
@@ -93,7 +92,7 @@ class PagerReader:
         if result is None:
             return method
         http = method.http or self.requests.find(Owner(listing), growing.read, reading)
-        return replace(method, pages=Pages(result, is_storable=True, growing=growing), http=http)
+        return replace(method, pages=Pages(result, growing), http=http)
 
     def _element(self, iterator: type, returns: TypeExpr) -> TypeExpr | None:
         """Return what the method that reads a page of a class is annotated to return."""

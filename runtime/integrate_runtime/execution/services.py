@@ -7,9 +7,11 @@ import contextvars
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.tasks.live_iterators import LiveIterators
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -158,6 +160,7 @@ class Services:
         threads: Threads for synchronous SDKs.
         gates: Limits of the connections.
         dashboard: Address of the dashboard, for links; None if there is none.
+        iterators: Iterators of pages that are read.
     """
 
     clock: Clock
@@ -165,3 +168,4 @@ class Services:
     threads: Threads
     gates: Gates
     dashboard: str | None = None
+    iterators: LiveIterators = field(default_factory=LiveIterators)

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from inspect import isawaitable
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -43,7 +42,7 @@ from integrate_runtime.tasks.options import STANDARD_BACKOFF
 from integrate_runtime.tasks.page_iterators import IteratedPage
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
-from integrate_runtime.tasks.whole_results import read_whole, read_whole_async
+from integrate_runtime.tasks.whole_results import call_whole, call_whole_async
 
 from .admission import Admission
 from .children import run_child
@@ -57,7 +56,6 @@ if TYPE_CHECKING:
 
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.properties import Property
-    from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
     from .state import RunState
@@ -241,11 +239,8 @@ class TaskExecution:
             )
         thread = self._admission.thread
         if thread is not None:
-            return await thread.call(_invoke_and_join, work, client, task, io)
-        result = work.invoke(client, task, io)
-        if isawaitable(result):
-            result = await result
-        return await read_whole_async(work, result)
+            return await thread.call(call_whole, work, client, task, io, self._services.iterators)
+        return await call_whole_async(work, client, task, io, self._services.iterators)
 
     async def _after_failure(
         self, error: Exception, task: Task, counts: AttemptCounts
@@ -435,8 +430,3 @@ def _delivery(error: Exception) -> Delivery:
     """Return the delivery of an attempt: unknown if that of any of its calls is unknown."""
     deliveries = [parse_sdk_error(leaf).delivery for leaf in leaves(error)]
     return Delivery.UNKNOWN if Delivery.UNKNOWN in deliveries else deliveries[0]
-
-
-def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:
-    """Call a synchronous SDK, and read what it returns to its end, off the event loop."""
-    return read_whole(work, work.invoke(client, task, io))

@@ -179,9 +179,8 @@ class _Listing:
             return None
         if not page.iterator_state:
             raise NoPages(
-                f"The iterator of {self.operation.id} has no attribute with plain data that tells "
-                "where it stopped, so that no further page can be read: read all pages in a "
-                "callback of run_task.",
+                f"{self.operation.id} returned no iterator, so that no further page can be read: "
+                "read all pages in a callback of run_task.",
                 self.operation.id,
             )
         following: StoredPage = await page.follow_iterator()

@@ -4,15 +4,20 @@ Some SDKs return a listing as an iterator that requests a page at a time, or as 
 while it is iterated. No journal can hold the iterator, but the texts and numbers among its
 attributes, such as a cursor. Those that reading a page changed are its state. For the next page the
 SDK's method is called again, and the new iterator gets these attributes before it is read.
+
+The state of a generator is in no attribute. It is the number of the pages that were read, and a
+token by which this process finds the generator itself. Without the generator, the SDK's method is
+called again, and these pages are read again.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeGuard, cast
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
-from integrate_runtime.base.errors import NotStorable
+from integrate_runtime.base.errors import NoPages, NotStorable
 from integrate_runtime.reflection.stored_types import NO_TYPES
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
@@ -22,11 +27,16 @@ from .work import IteratorState, OperationWork
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
-    from .operation import Operation
+    from .live_iterators import LiveIterators
     from .work import Work
 
 
+# Names in a state that no attribute can have.
+_PAGES = "pages()"
+_TOKEN = "token()"
+
 _ABSENT = object()
+_END = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class IteratedPage:
     Attributes:
         value: The page; without any, an empty list or None.
         state: State of the iterator after the page; None after the last one. It is empty if the
-            state is in nothing that can be stored.
+            method returned no iterator.
     """
 
     value: object
@@ -50,61 +60,91 @@ def reads_page(work: Work) -> TypeGuard[OperationWork]:
     return work.operation.page_iterator
 
 
-def read_page(work: OperationWork, result: object) -> object:
-    """Read a page from the iterator that a call returned."""
-    if work.operation.growing_list:
-        result = GrowingPages(result, work.operation.growing_list)
-    if not isinstance(result, Iterator):
-        return IteratedPage(result, {})  # not as declared: further pages cannot be read
-    iterator = cast("Iterator[object]", result)
-    reading = _Reading(iterator, work)
-    try:
-        page = next(iterator)
-    except StopIteration:
-        return _end(work.operation)
-    return reading.finish(page)
+class PageReader:
+    """Reads the page of one attempt.
 
+    Args:
+        work: Call of the SDK's method, with the state after the previous page.
+        client: Client that the method is called with.
+        live: Iterators that this process has.
+    """
 
-async def read_page_async(work: OperationWork, result: object) -> object:
-    """Read a page from the iterator or asynchronous iterator that a call returned."""
-    if not isinstance(result, AsyncIterator):
-        return read_page(work, result)
-    iterator = cast("AsyncIterator[object]", result)
-    reading = _Reading(iterator, work)
-    try:
-        page = await anext(iterator)
-    except StopAsyncIteration:
-        return _end(work.operation)
-    return reading.finish(page)
+    def __init__(self, work: OperationWork, client: object, live: LiveIterators) -> None:
+        self._operation = work.operation
+        self._client = client
+        self._live = live
+        state = work.iterator_state or {}
+        self._stored = {name: state[name] for name in state if name not in (_PAGES, _TOKEN)}
+        self._counted = cast("int", state.get(_PAGES, 0))
+        self._resumed = live.take(str(state[_TOKEN]), client) if _TOKEN in state else None
+        self._repeated = self._counted if self._resumed is None else 0
 
+    def read(self, call: Callable[[], object]) -> IteratedPage:
+        """Read a page from the iterator that a call returns, or from the one that is live.
 
-class _Reading:
-    """Reading of one page, from the state after the previous page."""
+        Raises:
+            NoPages: The listing has fewer pages than were read before.
+        """
+        return self._read(self._resumed if self._resumed is not None else call())
 
-    def __init__(self, iterator: object, work: OperationWork) -> None:
-        growing = iterator if isinstance(iterator, GrowingPages) else None
-        self._iterator: object = growing.listing if growing else iterator
-        self._state = work.iterator_state or {}
-        for name, stored in self._state.items():
-            object.__setattr__(self._iterator, name, decode_value(stored, NO_TYPES))
-        self._before = _read_attributes(self._iterator)
-        if growing:  # what is known of a list is given as a page, and is no state
-            self._before.pop(growing.items)
+    async def read_async(self, call: Callable[[], object]) -> IteratedPage:
+        """Read a page as ``read`` does, also from an asynchronous iterator."""
+        result = self._resumed if self._resumed is not None else call()
+        if isawaitable(result):
+            result = await result
+        if not isinstance(result, AsyncIterator):
+            return self._read(result)
+        iterator = cast("AsyncIterator[object]", result)
+        before, page = self._begin(iterator), _END
+        for number in range(self._repeated + 1):
+            page = await anext(iterator, _END)
+            if page is _END:
+                return self._end(number)
+        return self._finish(iterator, iterator, before, page)
 
-    def finish(self, page: object) -> IteratedPage:
-        """Return the page with the state after it."""
-        before, after = self._before, _read_attributes(self._iterator)
-        changed = {name for name, value in after.items() if before.get(name, _ABSENT) != value}
-        # With a part of its state alone, an iterator might end too early, and in silence.
-        if any(isinstance(x.get(name), _Object) for name in changed for x in (before, after)):
-            return IteratedPage(page, {})
-        new = {name: cast("Json", after[name]) for name in sorted(changed)}
-        return IteratedPage(page, {**self._state, **new})
+    def _read(self, result: object) -> IteratedPage:
+        members = self._operation.growing_list
+        if members and self._resumed is None:
+            result = GrowingPages(result, members)
+        if not isinstance(result, Iterator):
+            return IteratedPage(result, {})  # not as declared: further pages cannot be read
+        iterator = cast("Iterator[object]", result)
+        stateful = iterator.listing if isinstance(iterator, GrowingPages) else iterator
+        before, page = self._begin(stateful), _END
+        if isinstance(iterator, GrowingPages):  # what it has read is a page, and no state
+            before.pop(iterator.items)
+        for number in range(self._repeated + 1):
+            page = next(iterator, _END)
+            if page is _END:
+                return self._end(number)
+        return self._finish(iterator, stateful, before, page)
 
+    def _begin(self, stateful: object) -> _Attributes:
+        """Give an iterator the state after the previous page, and return its attributes."""
+        if self._resumed is None:
+            for name, stored in self._stored.items():
+                object.__setattr__(stateful, name, decode_value(stored, NO_TYPES))
+        return _read_attributes(stateful)
 
-def _end(operation: Operation) -> IteratedPage:
-    """Return what is read after the last page."""
-    return IteratedPage([] if operation.output.startswith("list[") else None, None)
+    def _end(self, pages: int) -> IteratedPage:
+        """Return what is read after the last page."""
+        if pages < self._repeated:
+            raise NoPages(
+                f"{self._operation.id} gave {self._counted} pages, and gives {pages} now, so that "
+                "the place to go on at is unknown: read the listing anew, in another task.",
+                self._operation.id,
+            )
+        return IteratedPage([] if self._operation.output.startswith("list[") else None, None)
+
+    def _finish(
+        self, iterator: object, stateful: object, before: _Attributes, page: object
+    ) -> IteratedPage:
+        """Return the page with the state after it: attributes, or the number of pages."""
+        changed = _changed(before, _read_attributes(stateful)) if not self._counted else None
+        if changed is not None and (changed or self._stored):
+            return IteratedPage(page, {**self._stored, **changed})
+        token = self._live.keep(iterator, self._client)
+        return IteratedPage(page, {**self._stored, _PAGES: self._counted + 1, _TOKEN: token})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,8 +156,31 @@ class _Object:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Object) and other.value is self.value
 
+    @property
+    def is_iterator(self) -> bool:
+        """Whether it has a state of its own that says where the listing is."""
+        return isinstance(self.value, Iterator | AsyncIterator)
 
-def _read_attributes(iterator: Any) -> dict[str, Json | _Object]:
+
+_Attributes: TypeAlias = "dict[str, Json | _Object]"
+
+
+def _changed(before: _Attributes, after: _Attributes) -> dict[str, Json] | None:
+    """Return the attributes that reading a page changed; None if objects have a part of the state.
+
+    With a part of its state alone, an iterator might end too early, and in silence.
+    """
+    changed = {name: value for name, value in after.items() if before.get(name, _ABSENT) != value}
+    objects = [x.get(name) for name in changed for x in (before, after)]
+    objects += [
+        value for value in after.values() if isinstance(value, _Object) and value.is_iterator
+    ]
+    if any(isinstance(value, _Object) for value in objects):
+        return None
+    return {name: cast("Json", changed[name]) for name in sorted(changed)}
+
+
+def _read_attributes(iterator: Any) -> _Attributes:
     """Return the attributes of an object by name, encoded if they are plain data."""
     kinds: tuple[type, ...] = type(iterator).__mro__
     slots = [name for kind in kinds for name in vars(kind).get("__slots__", ())]

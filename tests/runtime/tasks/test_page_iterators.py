@@ -8,12 +8,28 @@ from datetime import date
 from typing import Any
 
 import pytest
-from integrate_runtime import Operation
-from integrate_runtime.tasks.page_iterators import IteratedPage, read_page, read_page_async
-from integrate_runtime.tasks.work import OperationWork
+from integrate_runtime import NoPages, Operation
+from integrate_runtime.tasks.live_iterators import LiveIterators
+from integrate_runtime.tasks.page_iterators import IteratedPage, PageReader
+from integrate_runtime.tasks.work import IteratorState, OperationWork
 
 OPERATION = Operation("things", "things", "Things", "list[builtins:int]", page_iterator=True)
 WORK = OperationWork(OPERATION, {}, {})
+CLIENT = object()
+
+
+def reader(state: IteratorState | None, live: LiveIterators, client: object = CLIENT) -> PageReader:
+    return PageReader(replace(WORK, iterator_state=state), client, live)
+
+
+def read(result: object, state: IteratorState | None = None) -> IteratedPage:
+    """Read a page as a process does that has none of the iterators before."""
+    return reader(state, LiveIterators()).read(lambda: result)
+
+
+def pages_of(page: IteratedPage) -> object:
+    """Return how many pages are to be read again; None if the attributes are the state."""
+    return (page.state or {}).get("pages()")
 
 
 class Pages(Iterator[list[int]]):
@@ -72,6 +88,30 @@ class Released(Pages):
         self.client = None
 
 
+class ByIterator(Pages):
+    def __init__(self) -> None:
+        super().__init__()
+        self.iterator = iter([[1], [2]])
+
+    def __next__(self) -> list[int]:
+        self.number += 1
+        return next(self.iterator)
+
+
+class ByGenerator(Pages):
+    def __init__(self) -> None:
+        self._pages = generator()
+
+    def __next__(self) -> list[int]:
+        return next(self._pages)
+
+
+class ByObjectAtLast(Pages):
+    def move(self) -> None:
+        if self.number == 2:
+            self.client = None
+
+
 class Awaited(Pages, AsyncIterator[list[int]]):
     async def __anext__(self) -> list[int]:
         try:
@@ -101,31 +141,97 @@ class Awaited(Pages, AsyncIterator[list[int]]):
 def test_another_iterator_goes_on_with_the_attributes_that_a_page_changed(
     kind: type[Pages], first: Mapping[str, Any], second: Mapping[str, Any]
 ) -> None:
-    assert read_page(WORK, kind()) == IteratedPage([1], first)
-    assert read_page(replace(WORK, iterator_state=first), kind()) == IteratedPage([2], second)
-    assert read_page(replace(WORK, iterator_state=second), kind()) == IteratedPage([], None)
+    assert read(kind()) == IteratedPage([1], first)
+    assert read(kind(), first) == IteratedPage([2], second)
+    assert read(kind(), second) == IteratedPage([], None)
 
 
-@pytest.mark.parametrize("kind", [ByObject, Released])
-def test_a_state_that_is_an_object_is_not_stored_in_part(kind: type[Pages]) -> None:
-    assert read_page(WORK, kind()) == IteratedPage([1], {})
+def generator() -> Iterator[list[int]]:
+    yield [1]
+    yield [2]
 
 
-def test_a_generator_has_no_state() -> None:
-    assert read_page(WORK, (page for page in ([1], [2]))) == IteratedPage([1], {})
+@pytest.mark.parametrize("kind", [ByObject, Released, ByIterator, ByGenerator, generator])
+def test_pages_are_counted_where_no_attributes_are_the_whole_state(kind: Any) -> None:
+    first = read(kind())
+    assert (first.value, pages_of(first)) == ([1], 1)
+    second = read(kind(), first.state)
+    assert (second.value, pages_of(second)) == ([2], 2)
+    assert read(kind(), second.state) == IteratedPage([], None)
+
+
+def test_pages_are_counted_from_the_last_attributes_that_were_the_whole_state() -> None:
+    first = read(ByObjectAtLast())
+    assert first.state == {"number": 1}
+    second = read(ByObjectAtLast(), first.state)
+    assert (second.value, pages_of(second), second.state["number"]) == ([2], 1, 1)  # type: ignore[index]
+    assert read(ByObjectAtLast(), second.state) == IteratedPage([], None)
+
+
+def test_a_generator_of_the_same_process_is_not_called_again() -> None:
+    live, calls = LiveIterators(), iter([generator()])
+    page = reader(None, live).read(lambda: next(calls))
+    for expected in ([2], []):
+        page = reader(page.state, live).read(lambda: next(calls))
+        assert page.value == expected
+    assert page.state is None
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_generator_of_another_client_is_read_again(keep: bool) -> None:
+    live = LiveIterators()
+    first = reader(None, live).read(generator)
+    if not keep:
+        live.clear()
+    again = generator()
+    assert reader(first.state, live, object() if keep else CLIENT).read(lambda: again).value == [2]
+    assert next(again, None) is None
+
+
+def test_the_oldest_iterators_make_room() -> None:
+    live = LiveIterators()
+    tokens = [live.keep(number, CLIENT) for number in range(101)]
+    assert live.take(tokens[0], CLIENT) is None
+    assert [live.take(token, CLIENT) for token in tokens[1:]] == list(range(1, 101))
+    assert live.take(tokens[1], CLIENT) is None
+
+
+def test_a_generator_of_fewer_pages_than_before_is_an_error() -> None:
+    second = read(generator(), read(generator()).state)
+    with pytest.raises(NoPages, match="things gave 2 pages, and gives 1 now"):
+        read((page for page in [[1]]), second.state)
 
 
 def test_a_listing_of_page_objects_that_has_none_is_none() -> None:
-    of_objects = replace(OPERATION, output="pkg:Page | None")
-    assert read_page(replace(WORK, operation=of_objects), iter(())) == IteratedPage(None, None)
+    of_objects = replace(WORK, operation=replace(OPERATION, output="pkg:Page | None"))
+    empty = PageReader(of_objects, CLIENT, LiveIterators()).read(lambda: iter(()))
+    assert empty == IteratedPage(None, None)
 
 
 def test_a_result_that_is_no_iterator_is_a_page_without_a_next_one() -> None:
-    assert read_page(WORK, [1]) == IteratedPage([1], {})
+    assert read([1]) == IteratedPage([1], {})
+
+
+async def asynchronous_generator() -> AsyncIterator[list[int]]:
+    for page in generator():
+        yield page
 
 
 @pytest.mark.anyio
 async def test_pages_of_an_asynchronous_iterator() -> None:
-    assert await read_page_async(WORK, Awaited()) == IteratedPage([1], {"number": 1})
-    last = replace(WORK, iterator_state={"number": 2})
-    assert await read_page_async(last, Awaited()) == IteratedPage([], None)
+    live = LiveIterators()
+    assert await reader(None, live).read_async(Awaited) == IteratedPage([1], {"number": 1})
+    last = reader({"number": 2}, live)
+    assert await last.read_async(Awaited) == IteratedPage([], None)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_live", [True, False])
+async def test_pages_of_an_asynchronous_generator(is_live: bool) -> None:
+    live, state, values = LiveIterators(), None, list[object]()
+    for _ in range(3):
+        page = await reader(state, live).read_async(asynchronous_generator)
+        values, state = [*values, page.value], page.state
+        if not is_live:
+            live.clear()
+    assert (values, state) == ([[1], [2], []], None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from integrate_gen.expressions.rewrite import used_imports
-from integrate_gen.model.sdk import Method, Pages, Signature, TypeExpr
+from integrate_gen.model.sdk import Method, Signature, TypeExpr
 from integrate_gen.results.awaited import awaited
 from integrate_gen.results.http_responses import with_http_results
 from integrate_gen.results.kinds import BYTES, NotData, members, read_whole, why_not_data
@@ -36,7 +36,7 @@ def journalable(method: Method) -> Method | NotData:
     can be awaited counts as the page that it returns, and an iterator of pages as one of them.
     """
     if method.pages is not None:
-        return _page_of(method, method.pages)
+        return replace(method, signature=replace(method.signature, returns=method.pages.result))
     signature = _without_streams(_awaited(method.signature, method))
     if not method.overloads:
         if isinstance(signature, NotData):
@@ -53,13 +53,6 @@ def journalable(method: Method) -> Method | NotData:
         deprecated = only.deprecated if method.deprecated is None else method.deprecated
         return replace(method, signature=only, overloads=(), deprecated=deprecated)
     return replace(method, signature=signature, overloads=tuple(data_overloads))
-
-
-def _page_of(method: Method, pages: Pages) -> Method | NotData:
-    """Return a method that returns one page of its iterator of pages."""
-    if not pages.is_storable:
-        return NotData.PAGES
-    return replace(method, signature=replace(method.signature, returns=pages.result))
 
 
 def read_overloads(method: Method) -> tuple[Overload, ...]:

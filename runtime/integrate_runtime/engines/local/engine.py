@@ -174,6 +174,7 @@ class LocalEngine:
                     await self._worker.stop()
         finally:
             self._worker = None
+            self._services.iterators.clear()
             await self._services.clients.close()
             self._services.threads.close()
             if self._path is not None:

@@ -180,6 +180,7 @@ class TemporalEngine:
             if worker is not None:
                 await worker.stop()
         finally:
+            self._services.iterators.clear()
             await self._services.clients.close()
             self._services.threads.close()
 

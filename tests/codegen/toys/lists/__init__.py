@@ -209,7 +209,13 @@ class Events(Iterator[bool]):
 
 
 def _pages(client: httpx.Client) -> Generator[list[str], None, None]:
-    yield [str(item) for item in get(client, "/names", {})["results"]]
+    params: dict[str, str] = {}
+    while True:
+        data = get(client, "/names", params)
+        yield [str(item) for item in data["results"]]
+        if not data.get("next_cursor"):
+            return
+        params = {"cursor": data["next_cursor"]}
 
 
 class Client:
@@ -314,5 +320,10 @@ class AsyncClient:
 
     async def get_generated(self) -> AsyncGenerator[list[str], None]:
         """List ids."""
-        data = await get_async(self._client, "/chores", {})
-        yield [str(item["id"]) for item in data["results"]]
+        params: dict[str, str] = {}
+        while True:
+            data = await get_async(self._client, "/names", params)
+            yield [str(item) for item in data["results"]]
+            if not data.get("next_cursor"):
+                return
+            params = {"cursor": data["next_cursor"]}
