@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from integrate_runtime.failures.records import own_text
@@ -30,6 +31,7 @@ from .mending import (
     mend_of_subscript,
     mends,
     mends_of_addresses,
+    mends_of_endless,
     mends_of_fields,
     mends_of_reads,
     mends_of_states,
@@ -141,7 +143,9 @@ class AnswerSearch:
         if is_elsewhere or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
-            self._candidates = self._answers(error, reads, host)
+            ends = mends_of_endless(body, reads) if is_endless else ()
+            answers = self._answers(error, reads, host)
+            self._candidates = chain(map(self._with_body, ends), answers)
         self._last = self._answer
 
     def another(self) -> Reply | None:

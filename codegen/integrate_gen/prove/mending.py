@@ -199,6 +199,15 @@ def mends_of_addresses(body: Any, reads: Sequence[Read], host: str) -> Iterator[
                 yield placed(body, read.path, address(host, *read.path))
 
 
+def mends_of_endless(body: Any, reads: Iterable[Read]) -> Iterator[Any]:
+    """Yield an answer's JSON without a value at one of the places that an SDK read, the last first.
+
+    A listing that the SDK requests page by page ends where one of them says that none follows.
+    """
+    for read in list(dict.fromkeys(reads))[::-1]:
+        yield from (placed(body, read.path, value) for value in (None, False) if read.path)
+
+
 def unfilled_names(body: Any, reads: Iterable[Read], error: BaseException) -> set[Path]:
     """Return the places that an SDK read, that have no value, and whose names an error mentions."""
     named = words_of(error)

@@ -203,6 +203,22 @@ def test_an_answer_that_the_sdk_read_before_is_tried_first() -> None:
     assert search.next(KeyError("state")) == known
 
 
+def test_the_member_that_was_read_last_is_emptied_first_to_end_a_listing() -> None:
+    body = {"first": "sample", "next": "sample"}
+    search, answer = AnswerSearch(Reply.json(body)), Reply.json(body).body
+    with recorded_reads([answer]) as reads:
+        page = json.loads(answer)
+        assert [page["first"], page["next"]] == ["sample", "sample"]
+    search.judge(RuntimeError("too many requests"), reads, is_endless=True)
+    answers = [search.another() for _ in range(4)]
+    assert [answer and json.loads(answer.body) for answer in answers] == [
+        {"first": "sample", "next": None},
+        {"first": "sample", "next": False},
+        {"first": None, "next": "sample"},
+        {"first": False, "next": "sample"},
+    ]
+
+
 def test_other_statuses_are_tried_first_if_an_error_is_about_the_status() -> None:
     search = AnswerSearch(Reply.json({"id": "sample"}))
     answers = [search.next(RuntimeError("an invalid status")) for _ in range(3)]
