@@ -8,8 +8,8 @@ not have it, as after a crash, reads the pages before again.
 from __future__ import annotations
 
 from collections import OrderedDict
+from os import urandom
 from threading import Lock
-from uuid import uuid4
 
 _MOST = 100
 """Iterators that are kept; a listing that its caller leaves early is dropped in time."""
@@ -24,7 +24,7 @@ class LiveIterators:
 
     def keep(self, iterator: object, client: object) -> str:
         """Keep an iterator that requests its pages by a client, and return its token."""
-        token = uuid4().hex
+        token = urandom(16).hex()
         with self._lock:
             self._kept[token] = iterator, client
             if len(self._kept) > _MOST:

@@ -40,13 +40,16 @@ class HastenedTasks:
         """Store that the next attempt at a task is due now.
 
         Returns:
-            False if the task does not wait for one any more.
+            False if the task does not wait for one any more, and none was made meanwhile.
         """
+        before = self._progress(task)
         await self._commits.write((sql.HASTEN, (task,)), (sql.MAKE_DUE, (to_time(at), task)))
-        is_hastened = self._has(task)
-        if is_hastened:
+        if self._has(task):
             self._arrivals.wake(task)
-        return is_hastened
+            return True
+        # The process that executes the run may have taken the request by now.
+        after = self._progress(task)
+        return after != before and "cancelled" not in after
 
     @contextmanager
     def arrival(self, task: int) -> Generator[asyncio.Future[None]]:
@@ -59,6 +62,11 @@ class HastenedTasks:
             yield arrival
         finally:
             arrival.cancel()
+
+    def _progress(self, task: int) -> tuple[object, ...]:
+        """Return the status of a task, and its number of attempts."""
+        (progress,) = self._select(sql.TASK_PROGRESS, (task,))
+        return progress
 
     def _has(self, task: int) -> bool:
         return bool(self._select("SELECT 1 FROM hastened WHERE task = ?", (task,)))

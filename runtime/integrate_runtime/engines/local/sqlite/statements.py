@@ -119,6 +119,7 @@ _AWAITS_ATTEMPT = (
 WAITING_TASKS = f"SELECT id FROM tasks WHERE run = ? AND {_AWAITS_ATTEMPT} ORDER BY id"
 HASTEN = f"INSERT OR IGNORE INTO hastened SELECT id FROM tasks WHERE id = ? AND {_AWAITS_ATTEMPT}"
 MAKE_DUE = f"UPDATE tasks SET retry_at = ? WHERE id = ? AND {_AWAITS_ATTEMPT}"
+TASK_PROGRESS = "SELECT status, attempts FROM tasks WHERE id = ?"
 NO_HASTE = "DELETE FROM hastened WHERE task = ?"
 HOLD = (
     "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
