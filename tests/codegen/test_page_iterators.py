@@ -195,9 +195,11 @@ async def test_the_same_page_again_is_an_error(
         ("lists", "get_opaque"),
         ("lists", "get_opening"),
         ("alists", "get_generated"),
+        ("lists", "get_held"),
+        ("alists", "get_held"),
     ],
 )
-async def test_a_generator_requests_each_page_once(
+async def test_an_iterator_without_stored_state_requests_each_page_once(
     integration: str, method: str, tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     for _ in range(2):
@@ -242,6 +244,7 @@ async def test_a_page_that_fails_is_a_task_that_fails(
     [
         ("get_chores", [None, "b", "c"]),
         ("get_generated", [None, None, "b", "c"]),  # the page that was read is read again
+        ("get_held", [None, None, "b", "c"]),
     ],
 )
 def test_a_killed_listing_goes_on_at_the_page_where_it_stopped(
@@ -290,19 +293,19 @@ async def test_pages_that_hold_functions_go_on_by_a_parameter(
     for _ in range(2):
         names = await run(tools, body, tmp_path / "runs.db")
         assert names == ["name 1", "name 2", "name 3"]
-    assert [dict(request.query)["cursor"] for request in server.requests] == ["", "b", "c"]
+    assert [dict(request.query).get("cursor") for request in server.requests] == [None, "b", "c"]
 
 
-async def test_pages_that_hold_functions_alone_are_refused_before_the_request(
+async def test_pages_whose_methods_fetch_the_next_one_are_refused_before_the_request(
     tools: type[Any], server: RecordingServer, tmp_path: Path, project: Path
 ) -> None:
     with pytest.raises(NoPages, match="read all pages in a callback of run_task"):
-        await run(tools, paginated("lists", "get_held"), tmp_path / "runs.db")
+        await run(tools, paginated("lists", "get_asked"), tmp_path / "runs.db")
     assert not server.requests
     lock = json.loads((project / "generated" / "integrate_lists" / "integrate.lock").read_text())
     assert lock["ledger"]["first_pages"] == {
-        "get_held": "a stored HeldPage cannot fetch the next page by _fetch, and no parameter of "
-        "the method selects one"
+        "get_asked": "a stored AskedPage cannot fetch the next page by next_page, and no parameter "
+        "of the method selects one"
     }
 
 
@@ -317,6 +320,6 @@ def test_streams_and_listings_that_need_their_items_are_left_out(project: Path) 
 def test_the_packages_are_proved(project: Path) -> None:
     done = integrate_gen("prove", "lists", "alists", "-q", cwd=project, PYTHONPATH=str(TOYS))
     assert (done.returncode, done.stderr) == (0, "")
-    for name, tasks in (("lists", 11), ("alists", 3)):
+    for name, tasks in (("lists", 12), ("alists", 4)):
         readme = (project / "generated" / f"integrate_{name}" / "README.md").read_text()
         assert f"{tasks} of {tasks} tasks are proved" in readme

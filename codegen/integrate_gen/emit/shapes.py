@@ -101,5 +101,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "pending": task.pending,
         "page_iterator": task.page_iterator,
         "growing_list": task.growing.members if task.growing else (),
+        "next_page": task.next_page,
     }
     return {name: value for name, value in facts.items() if value}

@@ -81,6 +81,8 @@ class Task:
         page_iterator: Whether the SDK's method returns pages one by one, of which the task reads
             one.
         growing: How a list of the SDK reads its pages, if it is no iterator of pages.
+        next_page: Field of a page with the function that fetches the next one, if the method
+            returns the first page.
     """
 
     name: str
@@ -107,6 +109,7 @@ class Task:
     docstring: str = ""
     page_iterator: bool = False
     growing: GrowingList | None = None
+    next_page: str = ""
 
     def access_expression(self, path: Sequence[str]) -> str:
         """Return the expression for the method below the integration: ``messages(sid).fetch``.

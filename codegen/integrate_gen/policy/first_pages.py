@@ -1,24 +1,41 @@
-"""Tasks that return the first page of a listing alone.
+"""Pages that fetch the next one by a function that they hold, which no journal can store.
 
-Pages of some SDKs fetch the next one by a function that they hold, which no journal can store. Such
-a page continues by the parameters of the method, and not at all if none of them selects a page.
+A function in a field says by its absence that no page follows, so that further pages can be read
+from it while the process has it. A page with a method for the next one continues by the parameters
+of the method that returned it, and not at all if none of them selects a page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from inspect import isfunction
 from typing import Any, cast
 
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import Task
 from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import TypeExpr
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.signatures.resolve import annotated_class
 
 _CONTINUES_BY_ITSELF = "stainless"
 """Codec whose pages keep the request for the next one as data."""
+
+
+def next_page_field(returns: TypeExpr, parameters: Collection[str], provider: Provider) -> str:
+    """Return the field of a page with the function that fetches the next page.
+
+    Args:
+        returns: Result of the method.
+        parameters: Names of the method's parameters.
+        provider: Provider of the SDK.
+
+    Returns:
+        The name; empty if there is none, or a parameter selects a page.
+    """
+    page = _page_alone(returns, parameters, provider)
+    return next(_fields(page), "") if page is not None else ""
 
 
 def why_first_page_alone(task: Task, provider: Provider) -> str | None:
@@ -29,32 +46,41 @@ def why_first_page_alone(task: Task, provider: Provider) -> str | None:
         provider: Provider of the SDK.
     """
     parameters = [p.name for signature in task.signatures for p in signature.parameters]
-    if task.page_iterator or provider.codec == _CONTINUES_BY_ITSELF:
+    if task.page_iterator or task.signature.returns is None:
         return None
-    if has_pages(parameters, provider.cursors) or task.signature.returns is None:
-        return None
-    try:
-        page = annotated_class(task.signature.returns)
-    except SdkError:
-        return None
-    if page is None or items_of(task.signature.returns) is None:
-        return None
-    member = next(_ways_to_next(page), None)
-    if member is None:
+    page = _page_alone(task.signature.returns, parameters, provider)
+    method = next(_methods(page), None) if page is not None else None
+    if page is None or method is None:
         return None
     return (
-        f"a stored {page.__name__} cannot fetch the next page by {member}, and no parameter of the "
+        f"a stored {page.__name__} cannot fetch the next page by {method}, and no parameter of the "
         "method selects one"
     )
 
 
-def _ways_to_next(page: type) -> Iterator[str]:
-    """Yield the members by which a page fetches the next one: functions in fields, and methods."""
+def _page_alone(returns: TypeExpr, parameters: Collection[str], provider: Provider) -> type | None:
+    """Return the class of a result with items, if nothing else leads to the next page."""
+    if provider.codec == _CONTINUES_BY_ITSELF or has_pages(parameters, provider.cursors):
+        return None
+    try:
+        page = annotated_class(returns)
+    except SdkError:
+        return None
+    return page if page is not None and items_of(returns) is not None else None
+
+
+def _fields(page: type) -> Iterator[str]:
+    """Yield the fields with a function that returns a page."""
     for base in page.__mro__:
         annotations = cast("Mapping[str, object]", vars(base).get("__annotations__", {}))
         for name, annotation in annotations.items():
             if "Callable" in _text(annotation) and _names(annotation, page):
                 yield name
+
+
+def _methods(page: type) -> Iterator[str]:
+    """Yield the methods that return the next page."""
+    for base in page.__mro__:
         for name, member in [*vars(base).items()]:
             if isfunction(member) and "next" in name and _names(_returned(member), page):
                 yield name

@@ -20,6 +20,7 @@ from integrate_gen.titles.vocabulary import Vocabulary
 
 from .answers import AnswerPolicy
 from .calls import argument_facts, title_words
+from .first_pages import next_page_field
 from .globs import Globs
 from .idempotency import IdempotencyKeys
 from .properties import PropertyRules, properties, union_of
@@ -99,11 +100,13 @@ class TaskBuilder:
         overloads = [self._signature(facts.id, overload) for overload in method.overloads]
         accepted = [consistent(overload, signature) for overload, _ in overloads]
         declared = self._signatures.data_type(method.signature.returns)
-        self._result_paths.see(declared, [parameter.name for parameter in facts.parameters])
+        parameters = [parameter.name for parameter in facts.parameters]
+        self._result_paths.see(declared, parameters)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
                 f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
+        next_page = "" if method.pages else next_page_field(declared, parameters, self._provider)
         chosen = properties(
             facts.http,
             facts.parameters,
@@ -132,10 +135,11 @@ class TaskBuilder:
             idempotency=self._idempotency.path(facts.id, method.http, method.signatures),
             renamed=renamed,
             calls=calls,
-            items=self._items(facts, method),
+            items=self._items(facts, method, is_page=bool(next_page)),
             answers=self._answers.outputs(facts.id, declared),
             pending=self._answers.pending(facts.id),
-            page_iterator=method.pages is not None,
+            page_iterator=method.pages is not None or bool(next_page),
+            next_page=next_page,
             growing=method.pages.growing if method.pages else None,
         )
 
@@ -174,9 +178,9 @@ class TaskBuilder:
     def _has_pages(self, facts: OperationFacts) -> bool:
         return has_pages([p.name for p in facts.parameters], self._provider.cursors)
 
-    def _items(self, facts: OperationFacts, method: Method) -> Items | None:
+    def _items(self, facts: OperationFacts, method: Method, *, is_page: bool) -> Items | None:
         """Return the items of a method's pages, if type checkers cannot infer them."""
-        if method.pages is None and not self._has_pages(facts):
+        if method.pages is None and not is_page and not self._has_pages(facts):
             return None
         items = items_of(self._signatures.data_type(method.signature.returns))
         return replace(items, type=checkable_type(items.type)) if items else None

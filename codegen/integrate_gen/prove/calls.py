@@ -152,6 +152,8 @@ def _parts(parts: list[Any], task: Task) -> Any:
 
 
 def _first_page(pages: Any, task: Task) -> Any:
+    if task.next_page:
+        return pages  # the first one, which fetches the others
     if task.growing is None:
         return next(pages, None)
     next(iter(pages), None)  # the list requests a page and keeps it

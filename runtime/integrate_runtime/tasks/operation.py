@@ -49,6 +49,8 @@ class Operation:
         growing_list: Members of a list that requests a page at a time while it is iterated: the
             attribute with the items that were read, the method that tells whether a page follows,
             and the method that reads a page. Empty if the pages come from an iterator.
+        next_page: Field of a page with the function that fetches the next one, if the method
+            returns the first page; empty if the pages come from an iterator.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Operation:
     pending: tuple[int, ...] = ()
     page_iterator: bool = False
     growing_list: tuple[str, str, str] | tuple[()] = ()
+    next_page: str = ""
 
     def output_of(self, status: int) -> str:
         """Return the type expression of the result of a response with a status."""

@@ -22,6 +22,7 @@ from integrate_runtime.reflection.stored_types import NO_TYPES
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 from .growing_lists import GrowingPages
+from .held_pages import AsyncHeldPages, HeldPages
 from .work import IteratorState, OperationWork
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class PageReader:
         result = self._resumed if self._resumed is not None else call()
         if isawaitable(result):
             result = await result
+        if self._operation.next_page and self._resumed is None:
+            result = AsyncHeldPages(result, self._operation.next_page)
         if not isinstance(result, AsyncIterator):
             return self._read(result)
         iterator = cast("AsyncIterator[object]", result)
@@ -103,9 +106,8 @@ class PageReader:
         return self._finish(iterator, iterator, before, page)
 
     def _read(self, result: object) -> IteratedPage:
-        members = self._operation.growing_list
-        if members and self._resumed is None:
-            result = GrowingPages(result, members)
+        if self._resumed is None:
+            result = self._as_iterator(result)
         if not isinstance(result, Iterator):
             return IteratedPage(result, {})  # not as declared: further pages cannot be read
         iterator = cast("Iterator[object]", result)
@@ -118,6 +120,14 @@ class PageReader:
             if page is _END:
                 return self._end(number)
         return self._finish(iterator, stateful, before, page)
+
+    def _as_iterator(self, result: object) -> object:
+        """Return an iterator of the pages of a result that is none itself."""
+        if self._operation.growing_list:
+            return GrowingPages(result, self._operation.growing_list)
+        if self._operation.next_page:
+            return HeldPages(result, self._operation.next_page)
+        return result
 
     def _begin(self, stateful: object) -> _Attributes:
         """Give an iterator the state after the previous page, and return its attributes."""

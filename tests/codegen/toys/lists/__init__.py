@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from ._requests import get, get_async
-from .models import Chore, ChorePage, HeldPage
+from .models import AskedPage, AwaitedPage, Chore, ChorePage, HeldPage
 
 T = TypeVar("T")
 
@@ -287,10 +288,18 @@ class Client:
         return self._held(cursor or "")
 
     def _held(self, cursor: str) -> HeldPage:
-        data = get(self._client, "/names", {"cursor": cursor})
+        data = get(self._client, "/names", {"cursor": cursor} if cursor else {})
         following = data.get("next_cursor")
         fetch = (lambda: self._held(following)) if following else None
         return HeldPage(data["items"], following, fetch)
+
+    def get_asked(self) -> AskedPage:
+        """List names, by pages that have a method for the next one."""
+        return self._asked("")
+
+    def _asked(self, cursor: str) -> AskedPage:
+        data = get(self._client, "/names", {"cursor": cursor})
+        return AskedPage(data["items"], data.get("next_cursor"), self._asked)
 
     def _numbered(self) -> NumberedPager:
         return NumberedPager(self._client)
@@ -327,3 +336,13 @@ class AsyncClient:
             if not data.get("next_cursor"):
                 return
             params = {"cursor": data["next_cursor"]}
+
+    async def get_held(self) -> AwaitedPage:
+        """List names, by pages that hold an asynchronous function."""
+        return await self._held("")
+
+    async def _held(self, cursor: str) -> AwaitedPage:
+        params = {"cursor": cursor} if cursor else {}
+        data = await get_async(self._client, "/names", params)
+        following = data.get("next_cursor")
+        return AwaitedPage(data["items"], partial(self._held, following) if following else None)
