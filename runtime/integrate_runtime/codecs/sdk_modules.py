@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
@@ -66,7 +66,7 @@ class NoClient:
         return 0
 
 
-_NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
+_NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, partial, type)
 
 
 def is_no_data(value: object) -> bool:
