@@ -102,9 +102,12 @@ async def chromium() -> AsyncIterator[Browser]:
             pytest.fail(reason)
         pytest.skip(reason)
     async with async_playwright() as playwright:
-        # Its sandbox needs rights that root in a container does not have, and without a graphics
-        # card it would imitate one.
-        arguments = ["--no-sandbox", "--disable-gpu"]
+        arguments = [
+            "--no-sandbox",  # which needs rights that root in a container does not have
+            "--disable-gpu",  # which it would imitate without a graphics card
+            # Suggestions of the address bar, for which each window has a process of its own.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+        ]
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         try:
             yield browser

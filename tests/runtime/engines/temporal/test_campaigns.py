@@ -27,7 +27,7 @@ from tests.runtime.engines.temporal.campaign import (
     kill_server,
     kill_task,
 )
-from tests.runtime.engines.temporal.conftest import NAMESPACES
+from tests.runtime.engines.temporal.conftest import namespaces
 from tests.runtime.engines.temporal.factory import make
 from tests.runtime.engines.temporal.workloads import Editions, Storm, Workload
 from tools.temporal_server import DevServer
@@ -84,8 +84,8 @@ class TestServer:
     """A server that keeps what it has in a file."""
 
     @pytest.fixture
-    def server(self, tmp_path: Path) -> Iterator[DevServer]:
-        server = DevServer(tmp_path / "server.db", namespaces=NAMESPACES)
+    def server(self, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[DevServer]:
+        server = DevServer(tmp_path / "server.db", namespaces=namespaces(request))
         server.start()
         yield server
         server.kill()
