@@ -67,6 +67,8 @@ class Users(Crud[User, int]): ...
 
 class Things:
     async def alias(self, ids: Ids) -> Ids: ...
+    def awaitable[T](self, x: list[T]) -> Awaitable[T]:
+        return self.gen(x)
     async def bound[T: User](self, x: T) -> T: ...
     async def constrained[T: (int, str)](self, x: T) -> T: ...
     @prefix
@@ -91,6 +93,7 @@ class Client:
 
 ROWS = """\
 things.alias (ids: Ids) -> Ids
+things.awaitable [T](x: list[T]) -> T
 things.bound [T: User](x: T) -> T
 things.constrained [T: (int, str)](x: T) -> T
 things.first (first: Any, x: int) -> str
@@ -124,6 +127,7 @@ class Tools(IO):
 async def infer(payload: None, io: Tools, ctx: RunContext) -> None:
     things = io.modern.things
     assert_type(await things.gen("gen", [1]), int)
+    assert_type(await things.awaitable("awaitable", [1]), int)
     assert_type(await things.bound("bound", Admin()), Admin)
     assert_type(await things.constrained("constrained", "a"), str)
     assert_type(await things.packs("packs", 1, "a"), tuple[int, str])
@@ -166,7 +170,7 @@ def test_checkers_infer_the_results_of_generic_tasks(folder: Path) -> None:
     made = integrate_gen("new", "modern", cwd=folder, PYTHONPATH=str(folder))
     assert made.returncode == 0, made.stderr
     assert "mypy --strict finds no errors.\npyright finds no errors." in made.stdout
-    assert "12 of 12 tasks are proved" in made.stdout
+    assert "13 of 13 tasks are proved" in made.stdout
     generated = folder / "generated"
     (folder / "infer.py").write_text(JOB)
     (folder / "pyrightconfig.json").write_text(

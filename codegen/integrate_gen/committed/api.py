@@ -107,7 +107,7 @@ def _type_imports(signature: Signature) -> Iterator[Import]:
     for expression in signature.types:
         yield from expression.written.imports
     for parameter in signature.type_parameters:
-        for bound in parameter.bounds:
+        for bound in (*parameter.bounds, *([parameter.default] if parameter.default else [])):
             yield from bound.imports
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from inspect import isfunction
+from itertools import chain
 from typing import Any, cast
 
 from integrate_gen.model.errors import SdkError
@@ -21,13 +22,15 @@ from integrate_gen.signatures.resolve import annotated_class
 
 _CONTINUES_BY_ITSELF = "stainless"
 """Codec whose pages keep the request for the next one as data."""
+_TAKES_NOTHING = "Callable[[]"
+"""Beginning of the annotation of a function without parameters."""
 
 
 def next_page_field(returns: TypeExpr, parameters: Collection[str], provider: Provider) -> str:
     """Return the field of a page with the function that fetches the next page.
 
     Args:
-        returns: Result of the method.
+        returns: What the method itself returns: a response around the page has no such field.
         parameters: Names of the method's parameters.
         provider: Provider of the SDK.
 
@@ -35,7 +38,8 @@ def next_page_field(returns: TypeExpr, parameters: Collection[str], provider: Pr
         The name; empty if there is none, or a parameter selects a page.
     """
     page = _page_alone(returns, parameters, provider)
-    return next(_fields(page), "") if page is not None else ""
+    fields = _fields(page) if page is not None else {}
+    return next((name for name, annotation in fields.items() if _TAKES_NOTHING in annotation), "")
 
 
 def why_first_page_alone(task: Task, provider: Provider) -> str | None:
@@ -49,11 +53,11 @@ def why_first_page_alone(task: Task, provider: Provider) -> str | None:
     if task.page_iterator or task.signature.returns is None:
         return None
     page = _page_alone(task.signature.returns, parameters, provider)
-    method = next(_methods(page), None) if page is not None else None
-    if page is None or method is None:
+    member = next(chain(_fields(page), _methods(page)), None) if page is not None else None
+    if page is None or member is None:
         return None
     return (
-        f"a stored {page.__name__} cannot fetch the next page by {method}, and no parameter of the "
+        f"a stored {page.__name__} cannot fetch the next page by {member}, and no parameter of the "
         "method selects one"
     )
 
@@ -69,13 +73,18 @@ def _page_alone(returns: TypeExpr, parameters: Collection[str], provider: Provid
     return page if page is not None and items_of(returns) is not None else None
 
 
-def _fields(page: type) -> Iterator[str]:
-    """Yield the fields with a function that returns a page."""
-    for base in page.__mro__:
-        annotations = cast("Mapping[str, object]", vars(base).get("__annotations__", {}))
-        for name, annotation in annotations.items():
-            if "Callable" in _text(annotation) and _names(annotation, page):
-                yield name
+def _fields(page: type) -> dict[str, str]:
+    """Return the fields with a function that returns a page, and their annotations."""
+    return {
+        name: _text(annotation)
+        for base in page.__mro__
+        for name, annotation in _annotations(base).items()
+        if "Callable" in _text(annotation) and _names(annotation, page)
+    }
+
+
+def _annotations(base: type) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", vars(base).get("__annotations__", {}))
 
 
 def _methods(page: type) -> Iterator[str]:

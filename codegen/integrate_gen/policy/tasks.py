@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from integrate_gen.model.errors import SdkError
@@ -106,7 +106,7 @@ class TaskBuilder:
             raise SdkError(
                 f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
-        next_page = "" if method.pages else next_page_field(declared, parameters, self._provider)
+        next_page = self._next_page(method, parameters)
         chosen = properties(
             facts.http,
             facts.parameters,
@@ -168,6 +168,13 @@ class TaskBuilder:
         """Return the link to the API's documentation of a method; empty if there is none."""
         reference = self._provider.reference
         return reference.link(namespace.path, method.public, method.http) if reference else ""
+
+    def _next_page(self, method: Method, parameters: Sequence[str]) -> str:
+        """Return the field of a method's pages with the function for the next one, if any."""
+        returns = method.signature.returns
+        if method.pages is not None or returns is None:
+            return ""
+        return next_page_field(returns, parameters, self._provider)
 
     def _is_listing(self, facts: OperationFacts) -> bool:
         """Whether a method lists or searches, so that its optional parameters are filters."""

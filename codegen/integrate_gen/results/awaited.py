@@ -24,6 +24,10 @@ def awaited(returns: TypeExpr) -> TypeExpr:
     ``AsyncPaginator[Model, AsyncCursorPage[Model]]`` becomes ``AsyncCursorPage[Model]``, because
     its ``__await__`` returns a generator of that. A type that is not awaitable stays as it is.
     """
+    return returns.rewritten(_awaited)
+
+
+def _awaited(returns: TypeExpr) -> TypeExpr:
     before = members(returns)
     after = [_awaited_member(member) for member in before]
     if [member.text for member in before] == [member.text for member in after]:

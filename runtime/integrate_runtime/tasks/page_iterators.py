@@ -90,11 +90,13 @@ class PageReader:
 
     async def read_async(self, call: Callable[[], object]) -> IteratedPage:
         """Read a page as ``read`` does, also from an asynchronous iterator."""
-        result = self._resumed if self._resumed is not None else call()
-        if isawaitable(result):
-            result = await result
-        if self._operation.next_page and self._resumed is None:
-            result = AsyncHeldPages(result, self._operation.next_page)
+        result = self._resumed
+        if result is None:
+            result = call()
+            if isawaitable(result):  # an iterator that is live may be awaitable as well
+                result = await result
+            if self._operation.next_page:
+                result = AsyncHeldPages(result, self._operation.next_page)
         if not isinstance(result, AsyncIterator):
             return self._read(result)
         iterator = cast("AsyncIterator[object]", result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -164,7 +164,8 @@ def test_pages_are_counted_from_the_last_attributes_that_were_the_whole_state() 
     first = read(ByObjectAtLast())
     assert first.state == {"number": 1}
     second = read(ByObjectAtLast(), first.state)
-    assert (second.value, pages_of(second), second.state["number"]) == ([2], 1, 1)  # type: ignore[index]
+    assert second.state is not None
+    assert (second.value, pages_of(second), second.state["number"]) == ([2], 1, 1)
     assert read(ByObjectAtLast(), second.state) == IteratedPage([], None)
 
 
@@ -223,6 +224,29 @@ async def test_pages_of_an_asynchronous_iterator() -> None:
     assert await reader(None, live).read_async(Awaited) == IteratedPage([1], {"number": 1})
     last = reader({"number": 2}, live)
     assert await last.read_async(Awaited) == IteratedPage([], None)
+
+
+class AwaitablePages(AsyncIterator[list[int]]):
+    """Pages by a generator; awaiting them gives the first one."""
+
+    def __init__(self) -> None:
+        self._pages = asynchronous_generator()
+
+    def __await__(self) -> Generator[None, None, AwaitablePages]:
+        yield from ()
+        self._pages = asynchronous_generator()  # from the beginning
+        return self
+
+    async def __anext__(self) -> list[int]:
+        return await anext(self._pages)
+
+
+@pytest.mark.anyio
+async def test_a_live_iterator_is_not_awaited_again() -> None:
+    live = LiveIterators()
+    first = await reader(None, live).read_async(AwaitablePages)
+    second = await reader(first.state, live).read_async(AwaitablePages)
+    assert (first.value, second.value) == ([1], [2])
 
 
 @pytest.mark.anyio

@@ -62,10 +62,13 @@ class SignaturePolicy:
         return self._data_types[returns]
 
     def _unwrapped(self, returns: TypeExpr) -> TypeExpr:
+        return with_arguments(returns.rewritten(self._without_wrapper))
+
+    def _without_wrapper(self, returns: TypeExpr) -> TypeExpr:
         data, wrapper = unwrap(returns, self.provider.returns)
         if wrapper:
             self.unwrapped.add(wrapper)
-        return with_arguments(data)
+        return data
 
     @property
     def stale(self) -> list[str]:

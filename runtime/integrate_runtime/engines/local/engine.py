@@ -461,7 +461,7 @@ class LocalEngine:
         async with self._files.sending() as journal:
             number = waiting_task(run_id, task, journal.waiting_tasks(run_id))
             if not await journal.hastened_tasks.add(number, self._services.clock.now()):
-                waiting_task(run_id, task, {})  # its attempt has begun meanwhile
+                waiting_task(run_id, task, {})  # it was cancelled meanwhile
 
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
