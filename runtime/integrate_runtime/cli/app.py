@@ -10,6 +10,7 @@ import typer
 
 from integrate_runtime.base.errors import IntegrationError
 
+from .bash_words import join_divided_words
 from .console import (
     UsageProblem,
     discard_output,
@@ -68,6 +69,7 @@ for _command in (  # in the order of the help
 def run_app() -> None:
     """Run the requested command, and exit with its code."""
     prepare_streams()
+    join_divided_words()
     try:
         code = app(standalone_mode=False)
         flush_output()

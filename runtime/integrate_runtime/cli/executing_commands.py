@@ -11,7 +11,7 @@ from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.base.run_ids import new_run_id
 from integrate_runtime.secrets.redaction import redaction_for
 
-from .completion import complete_runs
+from .completion import complete_job_names, complete_runs
 from .console import hide_secrets, showing_logs, stdout
 from .engines import AnyEngine, hide_secrets_of, open_engine
 from .executing import (
@@ -98,7 +98,10 @@ def worker(
     jobs: Annotated[
         list[str],
         typer.Argument(
-            metavar="MODULE:JOB...", help="The jobs, as in app.jobs:triage.", show_default=False
+            metavar="MODULE:JOB...",
+            help="The jobs, as in app.jobs:triage.",
+            show_default=False,
+            autocompletion=complete_job_names,
         ),
     ],
     concurrency: Annotated[

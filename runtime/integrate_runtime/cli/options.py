@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .completion import complete_runs
+from .completion import complete_job_names, complete_runs
 
 DEFAULT_DB = "runs.db"
 DEFAULT_GRACE = "10s"
@@ -34,7 +34,10 @@ Grace = Annotated[
 JobName = Annotated[
     str,
     typer.Argument(
-        metavar="MODULE:JOB", help="The job, as in app.jobs:triage.", show_default=False
+        metavar="MODULE:JOB",
+        help="The job, as in app.jobs:triage.",
+        show_default=False,
+        autocompletion=complete_job_names,
     ),
 ]
 Payload = Annotated[

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -306,37 +305,3 @@ def test_the_package_is_a_command() -> None:
     command = [sys.executable, "-m", "integrate_runtime", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout.startswith("integrate ")
-
-
-def completed(commands: Commands, *words: str) -> list[str]:
-    """Return what a shell offers for the last of some words."""
-    completion = {"COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
-    done = subprocess.run(
-        [Path(sys.executable).with_name("integrate")],
-        capture_output=True,
-        text=True,
-        cwd=commands.folder,
-        env={**commands.environment(), **completion, "_INTEGRATE_COMPLETE": "complete_bash"},
-        check=False,
-    )
-    assert done.stderr == ""
-    return done.stdout.split()
-
-
-def test_shells_complete_the_command(commands: Commands) -> None:
-    assert "resume" in completed(commands, "integrate", "re")
-
-
-def test_shells_complete_runs_and_jobs_of_the_journal(commands: Commands) -> None:
-    assert completed(commands, "integrate", "show", "one") == []
-    assert not (commands.folder / "runs.db").exists()
-    for run_id in ("one-a", "one-b", "two", "odd\nline"):
-        commands.run("run", "jobs:broken", "--run-id", run_id, "-q")
-    for command in ("show", "resume", "cancel", "export"):
-        assert completed(commands, "integrate", command, "one") == ["one-b", "one-a"]
-    assert completed(commands, "integrate", "show", "o") == ["one-b", "one-a"]
-    assert completed(commands, "integrate", "runs", "--job", "b") == ["broken"]
-    elsewhere = ("show", "--db", "elsewhere.db", "one")
-    assert completed(commands, "integrate", *elsewhere) == []
-    cluster = ("show", "--engine", "temporal://127.0.0.1:1/default", "one")
-    assert completed(commands, "integrate", *cluster) == []
