@@ -33,10 +33,15 @@ def complete_namespaces(ctx: typer.Context, incomplete: str) -> list[str]:
 def complete_operations(incomplete: str) -> list[str]:
     """Complete an operation, such as ``github.issues.create``."""
     sdk, dot, _ = incomplete.partition(".")
-    if not dot:
-        return [f"{name}." for name in complete_sdks(incomplete)]
-    names = (f"{sdk}.{name}" for name in sorted(_operations(_config(), sdk)))
-    return [name for name in names if name.startswith(incomplete)]
+    if dot:
+        return [name for name in _full_names(sdk) if name.startswith(incomplete)]
+    sdks = complete_sdks(incomplete)
+    # Bash ends the word after a single completion, so the SDK's name must not be one.
+    return (_full_names(sdks[0]) if len(sdks) == 1 else []) or [f"{name}." for name in sdks]
+
+
+def _full_names(sdk: str) -> list[str]:
+    return [f"{sdk}.{name}" for name in sorted(_operations(_config(), sdk))]
 
 
 def _config() -> Config:

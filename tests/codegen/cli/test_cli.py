@@ -182,6 +182,16 @@ def test_shells_complete_sdks_and_what_packages_have(
     assert done.stdout.split() == expected
 
 
+def test_a_shell_does_not_end_the_word_after_the_name_of_an_sdk(written: Path) -> None:
+    done = integrate_gen(
+        cwd=written,
+        _INTEGRATE_GEN_COMPLETE="complete_bash",
+        COMP_WORDS="integrate-gen explain gi",
+        COMP_CWORD="2",
+    )
+    assert {"github.issues.create", "github.gitignore.get_template"} <= {*done.stdout.split()}
+
+
 def test_the_module_is_the_command(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "integrate_gen", "--help"],
