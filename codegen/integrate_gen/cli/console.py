@@ -198,8 +198,9 @@ class _Lines:
             stderr.print(f"  read {path}: {methods} methods")
 
     def rendered(self, files: int) -> None:
-        """Print the number of files."""
-        stderr.print(f"formatting {files} {'file' if files == 1 else 'files'}")
+        """Print the number of files, if any has to be formatted."""
+        if files:
+            stderr.print(f"formatting {files} {'file' if files == 1 else 'files'}")
 
     def formatted(self, path: str) -> None:
         """Print the file."""

@@ -29,6 +29,7 @@ def test_check_is_clean_and_writes_nothing(responses: Path) -> None:
     done = integrate_gen("typeform", "--check", cwd=responses)
     assert (done.returncode, contents(responses)) == (0, before)
     assert "is exactly what integrate-gen typeform --only responses writes" in done.stdout
+    assert "formatting" not in done.stderr  # of files that were written by the same black
 
 
 def test_check_finds_a_changed_byte(responses: Path) -> None:
