@@ -155,6 +155,17 @@ def test_inspect_as_json_lists_every_callable(tmp_path: Path, toys: Path) -> Non
     assert ledger["skipped"] == [{"path": "get", "reason": reason}]
 
 
+def completed(folder: Path, words: str) -> list[str]:
+    """Return what bash offers for the last of some words."""
+    done = integrate_gen(
+        cwd=folder,
+        _INTEGRATE_GEN_COMPLETE="complete_bash",
+        COMP_WORDS=f"integrate-gen {words}",
+        COMP_CWORD=str(len(words.split())),
+    )
+    return done.stdout.split()
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
@@ -173,23 +184,12 @@ def test_inspect_as_json_lists_every_callable(tmp_path: Path, toys: Path) -> Non
 def test_shells_complete_sdks_and_what_packages_have(
     written: Path, words: str, expected: list[str]
 ) -> None:
-    done = integrate_gen(
-        cwd=written,
-        _INTEGRATE_GEN_COMPLETE="complete_bash",
-        COMP_WORDS=f"integrate-gen {words}",
-        COMP_CWORD=str(len(words.split())),
-    )
-    assert done.stdout.split() == expected
+    assert completed(written, words) == expected
 
 
 def test_a_shell_does_not_end_the_word_after_the_name_of_an_sdk(written: Path) -> None:
-    done = integrate_gen(
-        cwd=written,
-        _INTEGRATE_GEN_COMPLETE="complete_bash",
-        COMP_WORDS="integrate-gen explain gi",
-        COMP_CWORD="2",
-    )
-    assert {"github.issues.create", "github.gitignore.get_template"} <= {*done.stdout.split()}
+    names = {"github.issues.create", "github.gitignore.get_template"}
+    assert names <= {*completed(written, "explain gi")}
 
 
 def test_the_module_is_the_command(tmp_path: Path) -> None:
