@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from integrate_gen.cli.console import counted
+
 _MINUTE = 60
 
 
@@ -24,6 +26,5 @@ class TimeLeft:
         if self._done == self._total:
             return line
         each = (self._now() - self._begin) / self._done
-        minutes = each * (self._total - self._done) / _MINUTE
-        left = f"{minutes:.0f} minutes" if minutes >= 1 else "less than a minute"
-        return f"{line}, {left} left"
+        minutes = int(each * (self._total - self._done) / _MINUTE)
+        return f"{line}, {counted(minutes, 'minute') if minutes else 'less than a minute'} left"

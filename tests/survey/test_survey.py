@@ -144,10 +144,11 @@ def test_a_result_is_of_a_generator_and_of_an_entry() -> None:
 
 
 def test_the_time_left_is_that_of_the_sdks_before() -> None:
-    clock = iter([0.0, 120.0, 240.0]).__next__
-    progress = TimeLeft(3, clock)
-    lines = [progress.done(name) for name in ("one", "two", "three")]
-    assert lines == ["[1/3] one, 4 minutes left", "[2/3] two, 2 minutes left", "[3/3] three"]
+    clock = iter([0.0, 40.0, 60.0, 90.0]).__next__
+    progress = TimeLeft(4, clock)
+    lines = [progress.done(name) for name in ("one", "two", "three", "four")]
+    assert lines[:2] == ["[1/4] one, 2 minutes left", "[2/4] two, 1 minute left"]
+    assert lines[2:] == ["[3/4] three, less than a minute left", "[4/4] four"]
 
 
 def test_results_have_no_folder_of_a_machine() -> None:

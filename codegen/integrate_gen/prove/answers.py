@@ -143,9 +143,8 @@ class AnswerSearch:
         if is_elsewhere or number > self._reads or unfilled < self._unfilled:
             self._error, self._reads, self._unfilled = kind, number, unfilled
             self._answer, self._body = self._last, body
-            ends = mends_of_endless(body, reads) if is_endless else ()
-            answers = self._answers(error, reads, host)
-            self._candidates = chain(map(self._with_body, ends), answers)
+            ends = self._ends(error, reads) if is_endless else ()
+            self._candidates = chain(self._known, ends, self._answers(error, reads, host))
         self._last = self._answer
 
     def another(self) -> Reply | None:
@@ -162,8 +161,12 @@ class AnswerSearch:
         self._last = self._answer
         return None
 
+    def _ends(self, error: BaseException, reads: Sequence[Read]) -> Iterator[Reply]:
+        """Yield answers after which an SDK may ask no more: states to wait for, and last pages."""
+        yield from map(self._with_body, mends_of_states(self._body, error))
+        yield from map(self._with_body, mends_of_endless(self._body, reads))
+
     def _answers(self, error: BaseException, reads: Sequence[Read], host: str) -> Iterator[Reply]:
-        yield from self._known
         objects = samples_of_objects(self._body, reads, error, host, self._offered)
         yield from map(self._with_body, objects)
         if not self.records_reads:

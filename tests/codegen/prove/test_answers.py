@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
 from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
@@ -216,6 +217,30 @@ def test_the_member_that_was_read_last_is_emptied_first_to_end_a_listing() -> No
         {"first": "sample", "next": False},
         {"first": None, "next": "sample"},
         {"first": False, "next": "sample"},
+    ]
+
+
+class State(Enum):
+    OPEN = "open"
+    DONE = "done"
+
+
+def test_a_state_that_is_waited_for_is_tried_before_members_are_emptied() -> None:
+    body = {"state": "open", "next": "sample"}
+    search, answer = AnswerSearch(Reply.json(body)), Reply.json(body).body
+
+    def wait() -> None:
+        targets = (State.DONE,)
+        while State(json.loads(answer)["state"]) not in targets:
+            raise RuntimeError("too many requests")
+
+    with recorded_reads([answer]) as reads, pytest.raises(RuntimeError) as refused:
+        wait()
+    search.judge(refused.value, reads, is_endless=True)
+    answers = [search.another() for _ in range(2)]
+    assert [answer and json.loads(answer.body) for answer in answers] == [
+        {"state": "done", "next": "sample"},
+        {"state": None, "next": "sample"},
     ]
 
 
