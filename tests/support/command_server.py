@@ -66,6 +66,7 @@ def become(command: dict[str, Any], streams: list[int]) -> None:
     os.chdir(command["cwd"])
     os.environ.clear()
     os.environ.update(command["environment"])
+    sys.dont_write_bytecode = bool(os.environ.get("PYTHONDONTWRITEBYTECODE"))
     time.tzset()
     sys.argv = command["arguments"]
     added = os.environ.get("PYTHONPATH", "").split(os.pathsep)

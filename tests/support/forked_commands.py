@@ -28,7 +28,7 @@ class ForkedCommand:
         arguments: Path and arguments of the command.
         cwd: Working directory of the process.
         environment: Environment of the process. What Python reads when it starts has no effect,
-            apart from ``PYTHONPATH``.
+            apart from ``PYTHONPATH`` and ``PYTHONDONTWRITEBYTECODE``.
         streams: Its standard input, output and error.
 
     Attributes:
@@ -157,7 +157,7 @@ def run_forked(
         arguments: Path and arguments of the command.
         cwd: Working directory of the process.
         environment: Environment of the process. What Python reads when it starts has no effect,
-            apart from ``PYTHONPATH``.
+            apart from ``PYTHONPATH`` and ``PYTHONDONTWRITEBYTECODE``.
         stdin: Standard input, or its text.
         timeout: Seconds after which the process is killed.
 
