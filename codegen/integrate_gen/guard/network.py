@@ -17,8 +17,10 @@ from typing import cast
 from integrate_gen.model.errors import NetworkRefusedError, ProcessRefusedError, SdkError
 
 # Audit events, with the position of the argument that names the target: an address, a program.
+_BIND = "socket.bind"
+_LOOPBACK = ("127.0.0.1", "::1")
 _NETWORK = {
-    "socket.bind": 1,
+    _BIND: 1,
     "socket.connect": 1,
     "socket.getaddrinfo": 0,
     "socket.gethostbyaddr": 0,
@@ -67,12 +69,16 @@ class NetworkGuard:
         return [attempt for attempt in self.refused if attempt.split(" ", 1)[0] in _NETWORK]
 
     def allows(self, event: str, arguments: tuple[object, ...]) -> bool:
-        """Whether an attempt reaches an allowed host."""
+        """Whether an attempt reaches an allowed host, or takes an address of this machine alone.
+
+        urllib3 does the latter when it is imported, to learn whether there is IPv6.
+        """
         if event not in _NETWORK:
             return False
         target = arguments[_NETWORK[event]]
         host = cast("tuple[object, ...]", target)[0] if isinstance(target, tuple) else target
-        return (host.decode() if isinstance(host, bytes) else host) in self._hosts
+        named = host.decode() if isinstance(host, bytes) else host
+        return named in self._hosts or (event == _BIND and named in _LOOPBACK)
 
     def refuse(self, event: str, arguments: tuple[object, ...]) -> SdkError:
         """Record an attempt and return the error to raise."""

@@ -34,6 +34,14 @@ def test_no_datagram_is_sent(receiver: socket.socket) -> None:
     assert [attempt.split()[0] for attempt in guard.refused] == ["socket.sendto", "socket.sendmsg"]
 
 
+def test_only_an_address_of_this_machine_is_taken() -> None:
+    with socket.socket() as taken, refuse_network("toy") as guard:
+        with pytest.raises(NetworkRefusedError):
+            taken.bind(("0.0.0.0", 0))
+        taken.bind(("127.0.0.1", 0))
+    assert guard.refused == ["socket.bind ('0.0.0.0', 0)"]
+
+
 @pytest.mark.parametrize(
     "call",
     [
