@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError, metadata
+from collections.abc import Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, metadata, requires
 
 from integrate_gen import __version__
 from integrate_gen.model.distribution import COMMON_CLASSIFIERS, Metadata
@@ -11,6 +12,7 @@ from integrate_gen.model.package import Package
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Distribution
 from integrate_gen.model.toml import toml_entries
+from integrate_gen.source.distributions import normalized_name
 
 from .render import README
 from .templates import render_template
@@ -26,13 +28,14 @@ _OUTSIDE = ("/.git*", "/LICENSE*", "/PKG-INFO", f"/{README}", f"/{PROJECT_FILE}"
 _OLDEST_MINOR = 11
 """Oldest minor version of Python 3 that the runtime has."""
 _OLDEST = re.compile(r"(?:>=|~=)\s*3\.(\d+)")
+_NAME = re.compile(r"[\w.-]+")
 _VERSION = re.compile(r"(?P<major>\d+)(\.(?P<minor>\d+))?[^!]*")
 
 
 def render_project(package: Package, provider: Provider) -> str:
     """Render the project file of a package's distribution."""
     stated = provider.distribution or Metadata()
-    sdk = provider.requirements or [compatible(each) for each in package.distributions]
+    sdk = provider.requirements or [compatible(each) for each in _required(package.distributions)]
     context: dict[str, object] = {
         "package": package,
         "provider": provider,
@@ -55,6 +58,27 @@ def compatible(distribution: Distribution) -> str:
     major, minor = int(found["major"]), int(found["minor"] or 0)
     limit = str(major + 1) if major else f"0.{minor + 1}"
     return f"{distribution.name}>={version},<{limit}"
+
+
+def _required(distributions: Sequence[Distribution]) -> Sequence[Distribution]:
+    """Return the distributions that no other one requires.
+
+    A library that the SDK requires comes with it, in the versions that the SDK works with.
+    """
+    by_others = {name for each in distributions for name in _requirements(each)}
+    left = [each for each in distributions if each.name not in by_others]
+    return left or distributions
+
+
+def _requirements(distribution: Distribution) -> Iterator[str]:
+    """Yield the names of what an installed distribution always requires."""
+    try:
+        stated = requires(distribution.name) or ()
+    except PackageNotFoundError:
+        return
+    for requirement in stated:
+        if "extra ==" not in requirement and (name := _NAME.match(requirement)):
+            yield normalized_name(name[0])
 
 
 def _oldest_minor(distribution: Distribution) -> int:

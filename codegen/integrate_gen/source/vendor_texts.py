@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import metadata
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
+
+from .distributions import distributions_of
 
 _MOST_FILES = 500
 """Source files of an SDK that are searched."""
@@ -15,19 +16,9 @@ _MOST_FILES = 500
 def vendor_texts(package: str) -> Iterator[str]:
     """Yield the vendor's texts about a package: its README, then its source files."""
     top = package.partition(".")[0]
-    for distribution in _distributions_of(top):
+    for distribution in distributions_of([top]):
         yield distribution.read_text("METADATA") or ""
     spec = find_spec(top)
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         for path in islice(sorted(Path(folder).rglob("*.py")), _MOST_FILES):
             yield path.read_text("utf-8", errors="replace")
-
-
-def _distributions_of(package: str) -> Iterator[metadata.Distribution]:
-    """Yield the distributions that installed a top-level package."""
-    # ``metadata.packages_distributions`` parses every path of every distribution.
-    for distribution in metadata.distributions():
-        record = f"\n{distribution.read_text('RECORD') or ''}"
-        declared = (distribution.read_text("top_level.txt") or "").split()
-        if package in declared or f"\n{package}/" in record or f"\n{package}.py," in record:
-            yield distribution

@@ -13,6 +13,7 @@ from integrate_gen.guard.reading import reading
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Distribution, Namespace, Sdk, Skip
 from integrate_gen.signatures.py_typed import is_typed
+from integrate_gen.source.distributions import distributions_of, normalized_name
 from integrate_gen.source.index import SourceIndex
 
 from .methods import read_outline
@@ -115,11 +116,5 @@ def _is_of_an_sdk(package: str) -> bool:
 
 def _distributions(packages: Collection[str]) -> Iterator[Distribution]:
     """Yield the distributions that installed these top-level packages."""
-    # ``metadata.packages_distributions`` gives the same, but parses every path of every
-    # distribution; a substring search of the record files is enough here.
-    names: set[str] = set()
-    for installed in metadata.distributions():
-        record = f"\n{installed.read_text('RECORD') or ''}"
-        if any(f"\n{package}/" in record for package in packages):
-            names.add(installed.metadata["Name"].lower().replace("_", "-"))
+    names = {normalized_name(each.metadata["Name"]) for each in distributions_of(packages)}
     yield from installed_distributions(sorted(names))

@@ -99,6 +99,21 @@ def test_the_table_states_the_rest(package: Package) -> None:
     assert "Topic :: Office/Business" in project["classifiers"]
 
 
+def test_libraries_that_the_sdk_requires_come_with_it(
+    package: Package, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    requirements = {"sdk": ["Http.Lib[fast]>=1", "extra-lib; extra == 'all'"], "http-lib": []}
+    for name, required in {**requirements, "extra-lib": [], "sister": []}.items():
+        info = tmp_path / f"{name.replace('-', '_')}-1.dist-info" / "METADATA"
+        info.parent.mkdir()
+        lines = "".join(f"Requires-Dist: {requirement}\n" for requirement in required)
+        info.write_text(f"Name: {name}\nVersion: 1\n{lines}")
+    found = tuple(Distribution(each, "1") for each in ("extra-lib", "http-lib", "sdk", "sister"))
+    dependencies = project_of(replace(package, distributions=found))["dependencies"]
+    assert dependencies[1:] == ["extra-lib>=1,<2", "sdk>=1,<2", "sister>=1,<2"]
+
+
 def test_the_requirements_of_the_provider_are_those_of_the_package(package: Package) -> None:
     table = {**TABLE, "requirements": ["awkward[fast]>=1"]}
     text = render_project(package, parse_provider("awkward", table, "test"))
