@@ -31,8 +31,10 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_BARE = frozenset(
-    {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple"}
+_BUILTIN = frozenset(
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and not name.startswith("_")
 )
 _LITERALS = frozenset({"typing:Literal", "typing_extensions:Literal"})
 _BOOLEANS = {"False": False, "True": True}
@@ -152,7 +154,7 @@ class _Parser:
         token = self._take("name")
         if token is None:
             raise self._error("a name is missing")
-        if ":" not in token and token != "None" and token not in _BARE:
+        if ":" not in token and token != "None" and token not in _BUILTIN:
             raise self._error(f"{token!r} has no module")
         if not self._accept("["):
             return NamedType(token)

@@ -31,6 +31,7 @@ USER = "githubkit_schemas.v2026_03_10.models:SimpleUser"
         ("typing:Any", Any),
         ("tuple[int, ...]", tuple[int, ...]),
         ("tuple[()]", tuple[()]),
+        ("tuple[bytearray, Exception | None]", tuple[bytearray, Exception | None]),
         ("typing:Literal['a,b', \"x[0]\", 'it\\'s']", Literal["a,b", "x[0]", "it's"]),
         ("typing:Literal['...', '()', '|']", Literal["...", "()", "|"]),
         ("typing:Literal[1, -2, True, None, b'x']", Literal[1, -2, True, None, b"x"]),
