@@ -40,21 +40,22 @@ class ReturnedError(Exception):
 def data_of(operation: Operation | None, result: object) -> object:
     """Return the data of a result that an SDK returns as ``(data, response, error)``.
 
-    Other results are returned as they are: those of callbacks, those declared as tuples, and tuples
-    without a response.
+    Other results are returned as they are: those of callbacks, those declared as tuples whose error
+    is no exception, and tuples without a response.
 
     Raises:
         ReturnedError: If the error is not None and no exception.
         BaseException: The error if it is an exception.
     """
-    is_tuple = result.__class__ is tuple
-    if operation is None or not is_tuple or "tuple" in operation.output.lower():
+    if operation is None or result.__class__ is not tuple:
         return result
     parts = cast("tuple[object, ...]", result)
     error = parts[-1] if len(parts) in (_TRIPLE - 1, _TRIPLE) else None
     response = parts[1] if len(parts) == _TRIPLE else None
     if isinstance(error, BaseException):
         raise error
+    if "tuple" in operation.output.lower():
+        return result
     if error is not None and (has_error_status(error) or has_error_status(response)):
         raise ReturnedError(operation.id, error, response)
     return parts[0] if error is None and _is_success(response) else result

@@ -30,6 +30,9 @@ _OPERATIONS = {
     name: Operation(id=name, call=name, name=name, output="typing:Any")
     for name in ("chained", "handled", "limited", "lost", "flooded", "named", "triple", "pair")
 }
+_OPERATIONS["declared"] = Operation(
+    id="declared", call="pair", name="Pair", output="tuple[typing:Any, Exception | None]"
+)
 DONE = Reply.json({"done": True})
 BUSY = Reply(429, b"{}", {"Retry-After": "7"})
 
@@ -102,8 +105,9 @@ async def test_a_returned_error_fails_the_task(server: RecordingServer) -> None:
     assert str(failed.__cause__) == "triple returned an error: Fault 404"
 
 
-async def test_a_returned_exception_is_raised(server: RecordingServer) -> None:
+@pytest.mark.parametrize("name", ["pair", "declared"])
+async def test_a_returned_exception_is_raised(name: str, server: RecordingServer) -> None:
     server.reply("GET", "/thing", Reply(404, b"{}"))
-    failed, _ = await call("pair", server)
+    failed, _ = await call(name, server)
     assert failed.error.status == 404
     assert isinstance(failed.__cause__, ApiError)
