@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,11 +17,11 @@ def distributions_of(packages: Collection[str]) -> list[metadata.Distribution]:
     # ``metadata.packages_distributions`` parses every path of every distribution, and knows few
     # editable installations; a substring search of the lists of files is enough here.
     folders = {package: _folder_with(package) for package in packages}
-    return [
-        distribution
-        for distribution in metadata.distributions()
-        if any(_installed(distribution, *each) for each in folders.items())
-    ]
+    found: dict[str, metadata.Distribution] = {}
+    for distribution in metadata.distributions():  # some several times, by finders of libraries
+        if _installed_any(distribution, folders):
+            found.setdefault(normalized_name(distribution.metadata["Name"]), distribution)
+    return list(found.values())
 
 
 def normalized_name(name: str) -> str:
@@ -29,15 +29,16 @@ def normalized_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _installed(distribution: metadata.Distribution, package: str, folder: Path | None) -> bool:
-    """Whether a distribution installed a package, which is in a folder of the path."""
+def _installed_any(distribution: metadata.Distribution, folders: Mapping[str, Path | None]) -> bool:
+    """Whether a distribution installed any of some packages, which are in folders of the path."""
     files = f"\n{distribution.read_text('RECORD') or ''}"
     declared = (distribution.read_text("top_level.txt") or "").split()
-    if package in declared or f"\n{package}/" in files or f"\n{package}.py," in files:
+    if any(p in declared or f"\n{p}/" in files or f"\n{p}.py," in files for p in folders):
         return True
-    return folder is not None and any(
-        f"'{package}':" in text or str(folder) in text.splitlines()
+    return any(
+        f"'{package}':" in text or (folder is not None and str(folder) in text.splitlines())
         for text in _texts_of_editable(distribution, files)
+        for package, folder in folders.items()
     )
 
 

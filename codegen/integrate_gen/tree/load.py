@@ -116,5 +116,5 @@ def _is_of_an_sdk(package: str) -> bool:
 
 def _distributions(packages: Collection[str]) -> Iterator[Distribution]:
     """Yield the distributions that installed these top-level packages."""
-    names = {normalized_name(each.metadata["Name"]) for each in distributions_of(packages)}
+    names = (normalized_name(each.metadata["Name"]) for each in distributions_of(packages))
     yield from installed_distributions(sorted(names))
