@@ -200,7 +200,7 @@ class _Lines:
     def rendered(self, files: int) -> None:
         """Print the number of files, if any has to be formatted."""
         if files:
-            stderr.print(f"formatting {files} {'file' if files == 1 else 'files'}")
+            stderr.print(f"formatting {counted(files, 'file')}")
 
     def formatted(self, path: str) -> None:
         """Print the file."""

@@ -77,7 +77,8 @@ def _requirements(distribution: Distribution) -> Iterator[str]:
     except PackageNotFoundError:
         return
     for requirement in stated:
-        if "extra ==" not in requirement and (name := _NAME.match(requirement)):
+        _, _, condition = requirement.partition(";")
+        if "extra" not in condition and (name := _NAME.match(requirement)):
             yield normalized_name(name[0])
 
 

@@ -16,9 +16,10 @@ from typing import cast
 
 from integrate_gen.model.errors import NetworkRefusedError, ProcessRefusedError, SdkError
 
-# Audit events, with the position of the argument that names the target: an address, a program.
 _BIND = "socket.bind"
 _LOOPBACK = ("127.0.0.1", "::1")
+
+# Audit events, with the position of the argument that names the target: an address, a program.
 _NETWORK = {
     _BIND: 1,
     "socket.connect": 1,

@@ -40,36 +40,23 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def installed(build_wheel: Callable[[str], str], site: Path) -> None:
-    """Install the project into a folder."""
-    wheel = build_wheel(os.fspath(site.parent))
-    zipfile.ZipFile(site.parent / wheel).extractall(site)
-
-
 def names(*packages: str) -> list[str]:
     return [each.metadata["Name"] for each in distributions_of(packages)]
 
 
-def test_packages_and_modules_are_of_the_distribution_that_has_their_files(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("build_wheel", [build.build_wheel, build.build_editable])
+def test_packages_and_modules_are_of_the_distribution_that_installed_them(
+    build_wheel: Callable[[str], str], project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = project.parent / "site"
-    installed(build.build_wheel, site)
+    wheel = build_wheel(os.fspath(project.parent))
+    zipfile.ZipFile(project.parent / wheel).extractall(site)
     monkeypatch.syspath_prepend(site)
+    if build_wheel is build.build_editable:
+        monkeypatch.syspath_prepend(project)  # as a file of the installation says
     assert names("acmesdk") == names("acme_tools") == ["acme-sdk"]
     assert names("acmesdk", "pydantic") == ["acme-sdk", "pydantic"]
     assert names("acme", "sys", "__main__", "absent") == []
-
-
-def test_packages_are_of_the_distribution_that_puts_their_folder_on_the_path(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    site = project.parent / "site"
-    installed(build.build_editable, site)
-    monkeypatch.syspath_prepend(site)
-    monkeypatch.syspath_prepend(project)  # as the file of the installation says
-    assert names("acmesdk") == names("acme_tools") == ["acme-sdk"]
-    assert names("sys", "pydantic") == ["pydantic"]
 
 
 def test_packages_are_of_the_distribution_whose_finder_lists_them(

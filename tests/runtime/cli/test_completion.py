@@ -1,4 +1,4 @@
-"""What shells complete: commands, jobs of the folder, runs and jobs of the journal."""
+"""Shell completion of commands, jobs in modules, and runs and jobs of a journal."""
 
 from __future__ import annotations
 
